@@ -20,4 +20,5 @@ export default {
     ],
   },
   randomize: true,
+  reporters: ['default', '<rootDir>/scripts/tally-reporter.mjs'],
 };

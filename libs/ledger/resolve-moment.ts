@@ -1,0 +1,77 @@
+import type { EventLog } from '#event-log/event-log';
+import type { Refusal } from '#resolution/decider/decision';
+import { endOfLocalDate, type Instant, isInstant, isLocalDate, type LocalDate, localDateOf } from '#resolution/values/local-date';
+import type { Moment, MomentAsked } from './moment.ts';
+
+/** The part of a history that a moment is found in: its head and the time of each event. */
+export interface Timeline {
+  readonly head: number;
+  readonly recordedAt: (position: number) => Promise<Instant>;
+  readonly term: { readonly from: LocalDate; readonly to: LocalDate };
+}
+
+export type ResolvedMoment =
+  | { readonly outcome: 'resolved'; readonly moment: Moment }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
+
+/**
+ * Makes the asked moment exact (domain.md, "Two times"). Without `asOf`: now. Without `at`: the local date of `asOf`. Refuses an
+ * `asOf` before the ledger's first event, after its head or after today, and an `at` after the date of `asOf` or before
+ * the term.
+ */
+export const resolveMoment = async (asked: MomentAsked, timeline: Timeline, now: Instant): Promise<ResolvedMoment> => {
+  const known = await knownBy(asked.asOf, timeline, now);
+  if (!known) return refusal('as-of-out-of-range', 'asOf', String(asked.asOf));
+  const latest = localDateOf(known.asOf);
+  const at = asked.at ?? latest;
+  if (!isLocalDate(at)) return refusal('date-malformed', 'at', at);
+  if (at > latest || at < timeline.term.from) {
+    return refusal('at-out-of-range', 'at', at, { from: timeline.term.from, to: latest });
+  }
+  return { outcome: 'resolved', moment: { at, ...known } };
+};
+
+const refusal = (
+  code: Refusal['code'],
+  field: string,
+  input: string,
+  params: Readonly<Record<string, string>> = {},
+): ResolvedMoment => ({ outcome: 'refused', refusals: [{ code, field, params: { input, ...params } }] });
+
+const knownBy = async (
+  asOf: MomentAsked['asOf'],
+  timeline: Timeline,
+  now: Instant,
+): Promise<{ asOf: Instant; position: number } | undefined> => {
+  const headAt = await timeline.recordedAt(timeline.head);
+  // A clock that went back must not hide what is already recorded.
+  const latest = now > headAt ? now : headAt;
+  if (asOf === undefined) return { asOf: latest, position: timeline.head };
+  if (typeof asOf === 'number') {
+    const exists = Number.isSafeInteger(asOf) && asOf >= 1 && asOf <= timeline.head;
+    return exists ? { asOf: await timeline.recordedAt(asOf), position: asOf } : undefined;
+  }
+  const instant = isLocalDate(asOf) ? endOfLocalDate(asOf) : isInstant(asOf) ? asOf : undefined;
+  if (instant === undefined || localDateOf(instant) > localDateOf(latest)) return undefined;
+  const position = await lastRecordedBy(instant, timeline);
+  return position === 0 ? undefined : { asOf: instant, position };
+};
+
+/** Binary search: `recordedAt` never decreases along the ledger. */
+const lastRecordedBy = async (instant: Instant, { head, recordedAt }: Timeline): Promise<number> => {
+  let before = 0;
+  let after = head + 1;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if ((await recordedAt(middle)) <= instant) before = middle;
+    else after = middle;
+  }
+  return before;
+};
+
+/** The timeline of a ledger in the log. */
+export const logTimeline = (log: EventLog, ledger: string, head: number, term: Timeline['term']): Timeline => ({
+  head,
+  term,
+  recordedAt: async (position) => (await log.read(ledger, position, 1))[0]?.envelope.recordedAt ?? '',
+});

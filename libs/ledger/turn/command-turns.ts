@@ -1,0 +1,153 @@
+import { canonicalJson, sha256Hex } from '#event-log/canonical-json';
+import type { Envelope, JsonValue } from '#event-log/envelope';
+import type { EventLog, TextStore } from '#event-log/event-log';
+import type { CommandInput } from '#resolution/commands/command-shapes';
+import { parseCommand } from '#resolution/commands/parse-command';
+import type { Refusal } from '#resolution/decider/decision';
+import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
+import type { Instant } from '#resolution/values/local-date';
+import { type AcceptedAnswer, type Caller, type CommandAnswer, refusedAnswer } from './command-answer.ts';
+import { decideOnDraft, type Draft } from './decide-turn.ts';
+import { answeredBefore } from './answered-before.ts';
+import { foldTo } from './fold.ts';
+import { takesWholeNumbers } from './whole-numbers.ts';
+
+/** At most so many commands share one write, so that nobody waits for a whole crowd. */
+const COMMANDS_A_TURN = 256;
+
+export interface TurnResources {
+  readonly log: EventLog;
+  readonly texts: TextStore;
+  readonly now: () => Instant;
+  readonly randomBytes: (size: number) => Uint8Array;
+}
+
+interface Waiting {
+  readonly input: unknown;
+  readonly caller: Caller;
+  readonly answer: (answer: CommandAnswer) => void;
+  readonly fail: (reason: unknown) => void;
+}
+
+/**
+ * The commands of one ledger, one turn at a time. A turn takes the commands that wait, decides each on the state that the ones
+ * before it left, appends all their events in one durable write, and only then answers each (docs/architecture.md,
+ * "The command turn"). So nothing slips between decide and append, and waiting commands share one fsync.
+ */
+export class CommandTurns {
+  private readonly waiting: Waiting[] = [];
+  private turning = false;
+  private state: LedgerState = initialState;
+
+  constructor(
+    private readonly ledger: string,
+    private readonly resources: TurnResources,
+  ) {}
+
+  /** Whether no command waits or is being decided: only then may the folded state be let go. */
+  get idle(): boolean {
+    return !this.turning && this.waiting.length === 0;
+  }
+
+  /**
+   * Decides a command and makes it durable. A refusal is an answer; rejects with LogUnavailableError or LogCorruptError when
+   * the log cannot take or give events, and then nothing of the command is stored.
+   */
+  execute(input: unknown, caller: Caller): Promise<CommandAnswer> {
+    return new Promise((answer, fail) => {
+      this.waiting.push({ input, caller, answer, fail });
+      if (this.turning) return;
+      this.turning = true;
+      // After the I/O callbacks of this round of the event loop: their commands join the turn.
+      setImmediate(() => void this.turnUntilIdle());
+    });
+  }
+
+  private async turnUntilIdle(): Promise<void> {
+    while (this.waiting.length > 0) await this.turn(this.waiting.splice(0, COMMANDS_A_TURN));
+    this.turning = false;
+  }
+
+  private async turn(commands: readonly Waiting[]): Promise<void> {
+    try {
+      const answers = await this.decideAndAppend(commands);
+      commands.forEach((command, index) => command.answer(answers[index] as CommandAnswer));
+    } catch (error) {
+      // Nobody is told "done": the refused of this turn too were judged on events that are not stored.
+      commands.forEach((command) => command.fail(error));
+    }
+  }
+
+  private async decideAndAppend(commands: readonly Waiting[]): Promise<readonly CommandAnswer[]> {
+    for (;;) {
+      this.state = await foldTo(this.resources.log, this.ledger, this.state);
+      const { answers, draft } = await this.decideAll(commands);
+      if (draft.envelopes.length === 0) return answers;
+
+      const { log, texts } = this.resources;
+      if (draft.texts.length > 0) await texts.put(this.ledger, this.state.head + 1, draft.texts);
+      const appended = await log.append(this.ledger, this.state.head, draft.envelopes);
+      if (appended.outcome === 'appended') {
+        this.state = draft.state;
+        return answers;
+      }
+      // Somebody else moved the head (a node of a cluster): catch up, decide again.
+    }
+  }
+
+  private async decideAll(commands: readonly Waiting[]): Promise<{ answers: CommandAnswer[]; draft: Draft }> {
+    let draft: Draft = { state: this.state, envelopes: [], texts: [] };
+    const answers: CommandAnswer[] = [];
+    const answeredInTurn = new Map<string, { readonly sha256: string; readonly answer: AcceptedAnswer }>();
+    const now = this.resources.now();
+    for (const { input, caller } of commands) {
+      const parsed = parseCommand(input, { wholeNumbers: takesWholeNumbers(draft.state, input) });
+      if ('refusals' in parsed) {
+        answers.push(refusedAnswer(this.ledger, ...parsed.refusals));
+        continue;
+      }
+      const bodySha256 = sha256Hex(canonicalJson(parsed.command as unknown as JsonValue));
+      const callerKey = JSON.stringify([caller.account, caller.key]);
+      const before =
+        answeredInTurn.get(callerKey) ?? (await answeredBefore(this.resources.log, this.ledger, caller));
+      if (before) {
+        answers.push(
+          before.sha256 === bodySha256
+            ? { ...before.answer, repeated: true }
+            : refusedAnswer(this.ledger, { code: 'key-reused', field: 'key', params: { key: caller.key } }),
+        );
+        continue;
+      }
+      const decided = this.decideOne(draft, parsed.command, { caller, bodySha256, now });
+      if (decided.outcome === 'refused') {
+        answers.push(refusedAnswer(this.ledger, ...decided.refusals));
+        continue;
+      }
+      draft = decided.draft;
+      const answer = acceptedAnswer(this.ledger, decided.events);
+      answeredInTurn.set(callerKey, { sha256: bodySha256, answer });
+      answers.push(answer);
+    }
+    return { answers, draft };
+  }
+
+  private decideOne(
+    draft: Draft,
+    command: CommandInput,
+    { caller, bodySha256, now }: { caller: Caller; bodySha256: string; now: Instant },
+  ): ReturnType<typeof decideOnDraft> {
+    if (draft.state.head === 0 && command.type !== 'AdoptResolution') {
+      return { outcome: 'refused', refusals: [{ code: 'ledger-unknown', field: 'ledger', params: { ledger: this.ledger } }] };
+    }
+    const { randomBytes } = this.resources;
+    return decideOnDraft({ ledger: this.ledger, now, randomBytes }, draft, caller, command, bodySha256);
+  }
+}
+
+const acceptedAnswer = (ledger: string, events: readonly Envelope[]): AcceptedAnswer => ({
+  outcome: 'accepted',
+  ledger,
+  position: events.at(-1)?.position ?? 0,
+  events: events.map(({ position, type }) => ({ position, type })),
+  repeated: false,
+});
