@@ -14,7 +14,7 @@ export const answeredBefore = async (
   ledger: string,
   caller: Caller,
 ): Promise<{ readonly sha256: string; readonly answer: AcceptedAnswer } | undefined> => {
-  const first = await log.find(ledger, eventId(ledger, caller.account, caller.key, 0));
+  const first = await log.find(ledger, eventId(ledger, caller.account, caller.key, 1));
   if (first === undefined) return undefined;
 
   const isOfCommand = ({ envelope }: StoredEvent): boolean =>

@@ -1,5 +1,5 @@
-import { canonicalJson, sha256Hex } from '#event-log/canonical-json';
-import type { Envelope, JsonValue } from '#event-log/envelope';
+import { canonicalJson, sha256 } from '#event-log/canonical-json';
+import type { Envelope } from '#event-log/envelope';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import type { CommandInput } from '#resolution/commands/command-shapes';
 import { parseCommand } from '#resolution/commands/parse-command';
@@ -19,7 +19,7 @@ export interface TurnResources {
   readonly log: EventLog;
   readonly texts: TextStore;
   readonly now: () => Instant;
-  readonly randomBytes: (size: number) => Uint8Array;
+  readonly randomBytes: (size: number) => Buffer;
 }
 
 interface Waiting {
@@ -106,7 +106,7 @@ export class CommandTurns {
         answers.push(refusedAnswer(this.ledger, ...parsed.refusals));
         continue;
       }
-      const bodySha256 = sha256Hex(canonicalJson(parsed.command as unknown as JsonValue));
+      const bodySha256 = sha256(canonicalJson(parsed.command));
       const callerKey = JSON.stringify([caller.account, caller.key]);
       const before =
         answeredInTurn.get(callerKey) ?? (await answeredBefore(this.resources.log, this.ledger, caller));

@@ -1,16 +1,17 @@
-import { encodeEnvelope } from '#event-log/canonical-json';
+import { MAX_EVENT_BYTES } from '#event-log/envelope-codec';
 import { eventId } from '#event-log/event-id';
 import type { Envelope } from '#event-log/envelope';
 import type { SealedText } from '#event-log/event-log';
-import { sealText } from '#event-log/text-seal';
+import { seal } from '#event-log/text-seal';
 import type { CommandInput } from '#resolution/commands/command-shapes';
 import { sealTexts } from '#resolution/commands/seal-texts';
 import { decide } from '#resolution/decider/decide';
 import type { Refusal } from '#resolution/decider/decision';
 import { evolve } from '#resolution/decider/evolve';
 import type { LedgerState } from '#resolution/decider/ledger-state';
-import type { NewEvent, RecordedEvent } from '#resolution/events/events';
+import type { NewEvent } from '#resolution/events/events';
 import type { Instant } from '#resolution/values/local-date';
+import { recordedEvent } from '../recorded-event.ts';
 import type { Caller } from './command-answer.ts';
 
 /** What a turn has decided and not yet written, and the state its next command is decided on. */
@@ -23,7 +24,7 @@ export interface Draft {
 export interface TurnContext {
   readonly ledger: string;
   readonly now: Instant;
-  readonly randomBytes: (size: number) => Uint8Array;
+  readonly randomBytes: (size: number) => Buffer;
 }
 
 export type Drafted =
@@ -44,7 +45,7 @@ export const decideOnDraft = (
 ): Drafted => {
   const texts: SealedText[] = [];
   const sealed = sealTexts(command, (text) => {
-    const sealedText = sealText(text, context.randomBytes(16));
+    const sealedText = seal(text, context.randomBytes(16).toString('hex'));
     texts.push(sealedText);
     return { sha256: sealedText.sha256 };
   });
@@ -56,14 +57,15 @@ export const decideOnDraft = (
   const events = decision.events.map((event, index) =>
     envelopeOf(context.ledger, event, { caller, bodySha256, recordedAt, index, position: state.head + 1 + index }),
   );
-  const tooLarge = events.find((event) => encodeEnvelope(event).outcome === 'too-large');
+  // Canonical JSON only orders keys: as many bytes as this.
+  const tooLarge = events.find((event) => Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES);
   if (tooLarge) return { outcome: 'refused', refusals: [{ code: 'body-too-large', params: { type: tooLarge.type } }] };
 
   return {
     outcome: 'drafted',
     events,
     draft: {
-      state: events.reduce((folded, event) => evolve(folded, event as unknown as RecordedEvent), state),
+      state: events.reduce((folded, event) => evolve(folded, recordedEvent(event)), state),
       envelopes: [...draft.envelopes, ...events],
       texts: [...draft.texts, ...texts],
     },
@@ -77,12 +79,12 @@ const envelopeOf = (
 ): Envelope => ({
   ledger,
   position: known.position,
-  id: eventId(ledger, known.caller.account, known.caller.key, known.index),
+  id: eventId(ledger, known.caller.account, known.caller.key, known.index + 1),
   type: event.type,
   version: 1,
   recordedAt: known.recordedAt,
   actor: known.caller.account,
   command: { key: known.caller.key, sha256: known.bodySha256 },
-  correlationId: eventId(ledger, known.caller.account, known.caller.key, 0),
+  correlationId: eventId(ledger, known.caller.account, known.caller.key, 1),
   data: event.data as Envelope['data'],
 });
