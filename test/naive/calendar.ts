@@ -11,7 +11,8 @@ const utc = (day: string): number => Date.UTC(yearOf(day), Number(day.slice(5, 7
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const daysFrom = (a: string, b: string): number => Math.round((utc(b) - utc(a)) / DAY);
-export const plusDays = (day: string, days: number): string => new Date(utc(day) + days * DAY).toISOString().slice(0, 10);
+export const plusDays = (day: string, days: number): string =>
+  new Date(utc(day) + days * DAY).toISOString().slice(0, 10);
 export const yearEnd = (year: number): string => `${year}-12-31`;
 export const firstOf = (...days: readonly string[]): string => [...days].sort()[0]!;
 

@@ -10,6 +10,9 @@ export interface Result extends Submission {
   /** The latest submission and, of a returned result, its return: who and when. */
   readonly submitted: { readonly by: string; readonly at: string };
   readonly returnedAt: string | null;
+  /** The event number of the latest submission, and everybody who ever submitted it, the recorder first. */
+  readonly submission: number;
+  readonly submitters: readonly string[];
   readonly events: readonly number[];
 }
 
@@ -45,6 +48,8 @@ export const resultsOf = (known: Known): readonly Result[] => {
           correction: null,
           submitted,
           returnedAt: null,
+          submission: position,
+          submitters: [fact.actor],
           events: [position],
         });
         break;
@@ -61,6 +66,8 @@ export const resultsOf = (known: Known): readonly Result[] => {
           correction: null,
           submitted,
           returnedAt: null,
+          submission: position,
+          submitters: [...before.submitters, fact.actor],
           events: [...before.events, position],
         });
         break;

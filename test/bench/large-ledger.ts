@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import type { EventLog, SealedText } from '#event-log/event-log';
+import type { Envelope } from '#event-log/envelope';
+import { decideOnDraft, type Draft } from '#ledger/turn/decide-turn';
+import { parseCommand } from '#resolution/commands/parse-command';
+import { initialState } from '#resolution/decider/ledger-state';
+import { addDays } from '#resolution/values/local-date';
+import { periodsOfTerm } from '#resolution/values/period';
+import { between, seededRandom } from '../support/seeded-random.ts';
+import { largeAdoption, LARGE_UNITS } from './large-resolution.ts';
+
+const BATCH = 5_000;
+const TERM = { from: '2025-07-09', to: '2030-12-31' };
+const DAYS = 2_000;
+
+interface Entry {
+  readonly day: string;
+  readonly command: object;
+}
+
+/**
+ * Writes a ledger of at least `events` events with the real decider, in large batches: 25 targets of every kind, 62 units, a
+ * record and an approval each, 3 % corrections, 5 % returns. The same seed writes the same facts. Answers the head.
+ */
+export const writeLargeLedger = async (log: EventLog, ledger: string, events: number, seed = 1): Promise<number> => {
+  const random = seededRandom(seed);
+  let draft: Draft = { state: initialState, envelopes: [], texts: [] };
+  let written = 0;
+  let number = 0;
+
+  const flush = async (): Promise<void> => {
+    const appended = await log.append(ledger, written, draft.envelopes);
+    if (appended.outcome === 'conflict') throw new Error('somebody else writes the bench ledger');
+    written += draft.envelopes.length;
+    draft = { state: draft.state, envelopes: [] as readonly Envelope[], texts: [] as readonly SealedText[] };
+  };
+  const execute = async (account: string, now: string, input: object): Promise<number> => {
+    const parsed = parseCommand(input, { wholeNumbers: true });
+    if ('refusals' in parsed) throw new Error(JSON.stringify([input, parsed.refusals]));
+    number += 1;
+    const caller = { account, key: `command-${number}` };
+    const drafted = decideOnDraft({ ledger, now, randomBytes }, draft, caller, parsed.command, 'b'.repeat(64));
+    if (drafted.outcome === 'refused') throw new Error(JSON.stringify([input, drafted.refusals]));
+    draft = drafted.draft;
+    const position = drafted.events[0]?.position ?? 0;
+    if (draft.envelopes.length >= BATCH) await flush();
+    return position;
+  };
+
+  await execute('admin-01', `${TERM.from}T01:00:00.000Z`, largeAdoption);
+  for (const [account, role] of [
+    ['clerk-01', 'clerk'],
+    ['approver-01', 'approver'],
+  ] as const) {
+    await execute('admin-01', `${TERM.from}T01:00:00.000Z`, { type: 'GrantRole', account, role });
+  }
+  const roster = await execute('clerk-01', `${TERM.from}T02:00:00.000Z`, {
+    type: 'Propose',
+    changes: LARGE_UNITS.map((unit) => ({ type: 'UnitEnrolled', data: unit })),
+  });
+  await execute('approver-01', `${TERM.from}T02:00:00.000Z`, { type: 'ApproveProposal', proposal: roster });
+
+  for (const { day, command } of entries(random, events)) {
+    if (written + draft.envelopes.length >= events) break;
+    const result = await execute('clerk-01', `${day}T03:00:00.000Z`, { type: 'RecordResult', ...command });
+    if (random() < 0.05) {
+      const reason = 'đề nghị kiểm tra lại';
+      await execute('approver-01', `${day}T04:00:00.000Z`, { type: 'ReturnResult', result, reason });
+      const { target: _target, ...resubmission } = command as { target: string };
+      await execute('clerk-01', `${day}T05:00:00.000Z`, { type: 'ResubmitResult', result, ...resubmission });
+    }
+    await execute('approver-01', `${day}T06:00:00.000Z`, { type: 'ApproveResult', result });
+    const { values } = command as { values: { value?: string } };
+    if (values.value !== undefined && random() < 0.03) {
+      const correction = await execute('clerk-01', `${day}T07:00:00.000Z`, {
+        type: 'ProposeCorrection',
+        result,
+        values: { value: String(Number(values.value) + 1) },
+        reason: 'cộng sót',
+      });
+      await execute('approver-01', `${day}T08:00:00.000Z`, { type: 'ApproveCorrection', correction });
+    }
+  }
+  await flush();
+  return written;
+};
+
+/** What is recorded, day by day: levels and ratios by unit and period, coverage statements, and cumulative results to fill. */
+const entries = (random: () => number, events: number): readonly Entry[] => {
+  const found: Entry[] = [];
+  const add = (day: string, command: object): void => void found.push({ day, command });
+  for (const { target, cadence } of [
+    ...['TH-11', 'TH-12', 'TH-13', 'TH-14', 'TH-15', 'TH-16'].map((target) => ({ target, cadence: 'month' as const })),
+    ...['TH-17', 'TH-18', 'TH-19', 'TH-20'].map((target) => ({ target, cadence: 'year' as const })),
+  ]) {
+    for (const period of periodsOfTerm(cadence, TERM.from, TERM.to)) {
+      for (const { unit } of LARGE_UNITS) {
+        const count = between(random, 1, 900);
+        const values =
+          cadence === 'month' ? { value: String(count) } : { numerator: String(count), denominator: String(count + 50) };
+        add(period.to, { target, unit, period: period.key, values });
+      }
+    }
+  }
+  for (const target of ['TH-21', 'TH-22', 'TH-23']) {
+    for (const { unit } of LARGE_UNITS) {
+      for (let index = 0; index < 12; index += 1) {
+        const occurredOn = addDays(TERM.from, between(random, 0, DAYS));
+        add(occurredOn, { target, unit, occurredOn, values: { model: index % 2 ? 'NTT' : 'CLB', ended: random() < 0.2 } });
+      }
+    }
+  }
+  for (let index = found.length; index < events / 2; index += 1) {
+    const occurredOn = addDays(TERM.from, between(random, 0, DAYS));
+    const target = `TH-${String(between(random, 1, 10)).padStart(2, '0')}`;
+    add(occurredOn, { target, occurredOn, values: { value: String(between(random, 1, 40)) } });
+  }
+  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
