@@ -1,6 +1,9 @@
+import type { Envelope } from '#event-log/envelope';
 import type { EventLog } from '#event-log/event-log';
 import type { Refusal } from '#resolution/decider/decision';
+import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import { endOfLocalDate, type Instant, isInstant, isLocalDate, type LocalDate, localDateOf } from '#resolution/values/local-date';
+import { recordedEvent } from './recorded-event.ts';
 import type { Moment, MomentAsked } from './moment.ts';
 
 /** The part of a history that a moment is found in: its head and the time of each event. */
@@ -69,9 +72,20 @@ const lastRecordedBy = async (instant: Instant, { head, recordedAt }: Timeline):
   return before;
 };
 
-/** The timeline of a ledger in the log. */
-export const logTimeline = (log: EventLog, ledger: string, head: number, term: Timeline['term']): Timeline => ({
+/** The timeline of a ledger in the log, which begins with its founding event. */
+export const logTimeline = (log: EventLog, founding: Envelope, head: number): Timeline => ({
   head,
-  term,
-  recordedAt: async (position) => (await log.read(ledger, position, 1))[0]?.envelope.recordedAt ?? '',
+  term: termOf(founding),
+  recordedAt: async (position) => {
+    const [event] = await log.read(founding.ledger, position, 1);
+    if (!event) throw new RangeError(`${founding.ledger} has no event ${position}`);
+    return event.envelope.recordedAt;
+  },
 });
+
+/** The term that a founding event names. */
+export const termOf = (founding: Envelope): Timeline['term'] => {
+  const event = recordedEvent(founding);
+  if (event.type !== 'ResolutionAdopted') throw new CorruptStreamError(event, 'a ledger begins with ResolutionAdopted');
+  return { from: event.data.termFrom, to: event.data.termTo };
+};

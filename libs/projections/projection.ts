@@ -10,6 +10,8 @@ export interface TableShape {
   readonly columns: Readonly<Record<string, 'text' | 'integer'>>;
   readonly key: readonly string[];
   readonly indexes?: readonly (readonly string[])[];
+  /** Rows are only ever added: `apply` never reads one back (`get` refuses) and never replaces one (the insert fails). */
+  readonly appendOnly?: true;
 }
 
 /**

@@ -26,51 +26,52 @@ const stated = (known: Known, target: Target, upTo: string): readonly Statement[
     unit !== undefined && 'model' in values ? [{ unit, ...values, day: occurredOn, position: id }] : [],
   );
 
-const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
-  [...statements].sort((a, b) => (a.day === b.day ? a.position - b.position : a.day < b.day ? -1 : 1));
+const inOrder = <One extends { readonly day: string; readonly position: number }>(
+  dated: readonly One[],
+): readonly One[] => [...dated].sort((a, b) => (a.day === b.day ? a.position - b.position : a.day < b.day ? -1 : 1));
 
-/** The last merger into a unit that is effective up to a day. */
-const mergerInto = (known: Known, unit: string, day: string): Fact<'UnitsMerged'> | undefined =>
-  factsOf(known, 'UnitsMerged')
-    .filter((merger) => merger.data.successor === unit && merger.data.effectiveOn <= day)
-    .sort((a, b) =>
-      a.data.effectiveOn === b.data.effectiveOn
-        ? a.position - b.position
-        : a.data.effectiveOn < b.data.effectiveOn
-          ? -1
-          : 1,
-    )
-    .at(-1);
+type Merger = Fact<'UnitsMerged'>['data'];
 
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-
-/** The models that a unit has in place on a day. */
-const modelsOf = (known: Known, statements: readonly Statement[], unit: string, day: string): ReadonlySet<string> => {
-  const merger = mergerInto(known, unit, day);
-  const inherited = merger ? inheritedAt(known, statements, merger) : [];
-  const models = new Set(inherited);
-  for (const { model, ended } of inOrder(statements).filter(
-    (statement) =>
-      statement.unit === unit && statement.day <= day && (!merger || statement.day >= merger.data.effectiveOn),
-  )) {
+/**
+ * The models that each unit has in place on a day, by telling the days one after the other: what a day's mergers hand on
+ * is what was there the day before, and its statements come on top.
+ */
+const modelsOn = (
+  known: Known,
+  statements: readonly Statement[],
+  day: string,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const held = new Map<string, Set<string>>();
+  const heldBy = (unit: string): Set<string> => held.get(unit) ?? new Set<string>();
+  const merge = ({ predecessors, successor, enrolled }: Merger): void => {
+    const parties = (enrolled ? predecessors : [...predecessors, successor]).map(heldBy);
+    const all = parties.every((models) => models.size > 0) ? parties.flatMap((models) => [...models]) : [];
+    held.set(successor, new Set(all));
+  };
+  const state = ({ unit, model, ended }: Statement): void => {
+    const models = heldBy(unit);
     if (ended) models.delete(model);
     else models.add(model);
+    held.set(unit, models);
+  };
+  const mergers = factsOf(known, 'UnitsMerged').map(({ position, data }) => ({
+    position,
+    day: data.effectiveOn,
+    data,
+  }));
+  const days = [...mergers, ...statements].map((dated) => dated.day).filter((one) => one <= day);
+  for (const one of [...new Set(days)].sort()) {
+    for (const merger of inOrder(mergers.filter((dated) => dated.day === one))) merge(merger.data);
+    for (const statement of inOrder(statements.filter((dated) => dated.day === one))) state(statement);
   }
-  return models;
-};
-
-/** What a successor begins with: all its predecessors' models if every one was covered the day before, else nothing. */
-const inheritedAt = (known: Known, statements: readonly Statement[], merger: Fact<'UnitsMerged'>): string[] => {
-  const { predecessors, successor, enrolled, effectiveOn } = merger.data;
-  const parties = enrolled ? predecessors : [...predecessors, successor];
-  const held = parties.map((party) => [...modelsOf(known, statements, party, dayBefore(effectiveOn))]);
-  return held.every((models) => models.length > 0) ? held.flat() : [];
+  return held;
 };
 
 const share = (known: Known, target: Target, statements: readonly Statement[], day: string): Exact | null => {
   const roster = rosterOn(known, day, target.definition.unitKinds);
   if (roster.length === 0) return null;
-  const covered = roster.filter((unit) => modelsOf(known, statements, unit, day).size > 0);
+  const models = modelsOn(known, statements, day);
+  const covered = roster.filter((unit) => (models.get(unit)?.size ?? 0) > 0);
   return over(times(HUNDRED, whole(covered.length)), whole(roster.length));
 };
 

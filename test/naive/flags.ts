@@ -17,7 +17,7 @@ export type Flag =
 const isOverdue = (known: Known, target: Target, at: string): boolean => {
   const { cadence, dueDays, dueOn, scope, unitKinds, measure } = target.definition;
   if (measure.kind === 'milestone') {
-    const steps = stepsOn(known, target, standingDay(target, at)) ?? [];
+    const steps = stepsOn(known, target, at) ?? [];
     return steps.some((step) => step.deadline < at && !isDone(known, target, step.step, at));
   }
   const last = periodsOfYear(cadence, yearOf(dueOn)).find((period) => period.from <= dueOn && dueOn <= period.to);

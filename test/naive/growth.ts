@@ -2,9 +2,8 @@ import { yearEnd } from './calendar.ts';
 import { compare, type Exact, exact, HUNDRED, minus, over, root, times, whole, ZERO } from './exact.ts';
 import type { Known } from './history.ts';
 import { type Judgement, textOrNull, withoutNumbers } from './judgement.ts';
-import { approvedOf } from './results.ts';
 import { baselineNumber, goalOn, isDueEveryYear, standingDay, type Target, targetOf } from './target.ts';
-import { isComplete, latestCompleteYear, yearFigure } from './yearly.ts';
+import { hasYearlyData, isComplete, latestCompleteYear, yearFigure } from './yearly.ts';
 
 /** The level whose growth a target is. */
 export const levelOf = (known: Known, target: Target): Target => {
@@ -63,7 +62,7 @@ export const growthVerdict = (known: Known, target: Target, at: string, year: nu
 export const judgeGrowth = (known: Known, target: Target, at: string): Judgement => {
   const level = levelOf(known, target);
   const goal = goalOn(target, standingDay(target, at));
-  if (approvedOf(known, level.code, at).length === 0) return withoutNumbers('noData', goal);
+  if (!hasYearlyData(known, level, at, target.definition.dueOn)) return withoutNumbers('noData', goal);
   const year = latestCompleteYear(known, level, at, target.definition.dueOn);
   const now = year === null ? null : yearFigure(known, level, year);
   return year === null || now === null ? withoutNumbers('notDue', goal) : growthVerdict(known, target, at, year, now);

@@ -1,20 +1,15 @@
 import { plusDays, vietnamDay } from './calendar.ts';
 import type { HistoryEvent } from './history.ts';
 import { Random } from './random.ts';
-import { mistake } from './random-mistakes.ts';
-import { changeRole, closePeriod, proposeReopening, proposeWithdrawal } from './random-periods.ts';
+import { changeRole } from './random-periods.ts';
+import { type Action, DAILY, foundation } from './random-plan.ts';
 import { adoption, drawTargets, TERM } from './random-resolution.ts';
-import * as results from './random-results.ts';
-import { foundingRoster, proposeClosure, proposeEnrolment, proposeMerger, proposeRenaming } from './random-roster.ts';
-import { FOUNDER, GRANTS, type Move, type Scene, sceneOf } from './random-scene.ts';
-import * as settings from './random-settings.ts';
+import { FOUNDER, type Move, type Scene, sceneOf } from './random-scene.ts';
 
 /** The next command of a random story: who sends it, at which instant, and what. */
 export interface Sent extends Move {
   readonly at: string;
 }
-
-type Action = (scene: Scene) => Move | undefined;
 
 export interface StoryOptions {
   /** How many commands the whole story shall have; time moves so that they span the term. */
@@ -24,58 +19,6 @@ export interface StoryOptions {
 }
 
 const sealed = (sentence: string): unknown => ({ sha256: sentence.length.toString(16).padStart(64, '0') });
-
-/** What happens day by day, and how often. */
-const DAILY: readonly (readonly [weight: number, action: Action])[] = [
-  [30, results.approveResult],
-  [24, results.recordPeriod],
-  [12, results.recordDay],
-  [10, settings.decideProposal],
-  [5, mistake],
-  [4, results.resubmitResult],
-  [4, results.proposeCorrection],
-  [4, results.decideCorrection],
-  [4, results.recordEstimate],
-  [4, settings.proposeStep],
-  [3, results.returnResult],
-  [1.5, results.withdrawPending],
-  [1.5, proposeWithdrawal],
-  [1.5, settings.proposeRoadmap],
-  [1.5, settings.proposeRevision],
-  [1.5, settings.proposeBaseline],
-  [1.5, settings.proposeInterpretation],
-  [1.5, proposeMerger],
-  [1, closePeriod],
-  [1, proposeReopening],
-  [1, results.withdrawEstimate],
-  [0.7, proposeClosure],
-  [0.7, proposeEnrolment],
-  [0.7, proposeRenaming],
-  [0.7, changeRole],
-  [0.7, settings.proposeScheme],
-  [0.5, settings.proposeTarget],
-  [0.3, settings.proposeDropping],
-];
-
-/** What the first days are for: accounts, the roster, baselines, roadmaps, a scheme. Some of it is left out. */
-const foundation = (random: Random): Action[] => [
-  ...GRANTS.map(([account, role]) => () => ({ by: FOUNDER, command: { type: 'GrantRole', account, role } })),
-  foundingRoster,
-  settings.decideProposal,
-  (scene) =>
-    settings.propose(
-      scene,
-      'BaselineSet',
-      ...random
-        .some(scene.targets, 0.7)
-        .map((target) => settings.baselineFor(scene, target))
-        .filter((baseline) => baseline !== undefined),
-    ),
-  settings.decideProposal,
-  settings.proposeScheme,
-  settings.decideProposal,
-  ...(random.chance(0.5) ? [settings.proposeRoadmap, settings.decideProposal] : []),
-];
 
 /**
  * A random story of one ledger, told command by command. It is stateful because a command that names a result needs the

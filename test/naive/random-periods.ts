@@ -1,7 +1,7 @@
 import { periodsOfTerm } from './calendar.ts';
 import { TERM } from './random-resolution.ts';
 import { documentOf, type Move, type Scene, someone } from './random-scene.ts';
-import { propose } from './random-settings.ts';
+import { propose } from './random-proposals.ts';
 
 /** Closes a half-year or a year that has passed, mostly one in which nothing waits. */
 export const closePeriod = (scene: Scene): Move | undefined => {

@@ -21,7 +21,7 @@ const definition = (random: Random, drawn: Drawn): Definition => {
     direction: 'up',
     cadence: random.pick(CADENCES),
     dueDays: random.pick([0, 10, 10, 30]),
-    dueOn: random.chance(0.8) ? TERM.to : random.pick(['2028-12-31', '2027-12-31', '2029-06-30']),
+    dueOn: random.chance(0.75) ? TERM.to : random.pick(['2028-12-31', '2027-12-31', '2029-06-30', '2028-02-29']),
     interpretation: null,
     interpretationConfirmed: random.chance(0.5),
     ...drawn,
@@ -48,7 +48,12 @@ const level = (random: Random, target: string, aggregation: 'sum' | 'last', fall
     goal: goal(random, { value: falling ? '40' : '250' }),
     direction: falling ? 'down' : 'up',
     cadence: reported(random),
-    interpretation: random.pick(['dueYear', 'dueYear', 'everyYear', falling ? 'dueYear' : 'termSum']),
+    interpretation: random.pick([
+      'dueYear',
+      'dueYear',
+      'everyYear',
+      aggregation === 'sum' && !falling ? 'termSum' : 'dueYear',
+    ]),
   });
 
 const ratio = (random: Random, target: string, falling: boolean): Definition =>

@@ -1,12 +1,12 @@
-import { periodKey, periodsOfTerm, plusDays, yearOf } from './calendar.ts';
+import { periodKey, periodsOfTerm, plusDays } from './calendar.ts';
 import type { Definition } from './history.ts';
-import { estimateFor, valuesFor } from './random-values.ts';
+import { valuesFor } from './random-values.ts';
 import { TERM } from './random-resolution.ts';
 import { isClosed, type Move, reportersOf, type Scene, someone } from './random-scene.ts';
-import type { Result } from './results.ts';
 
-const isByPeriod = (target: Definition): boolean => target.measure.kind === 'level' || target.measure.kind === 'ratio';
-const isByDay = (target: Definition): boolean =>
+export const isByPeriod = (target: Definition): boolean =>
+  target.measure.kind === 'level' || target.measure.kind === 'ratio';
+export const isByDay = (target: Definition): boolean =>
   target.measure.kind === 'cumulative' || target.measure.kind === 'coverage';
 
 /** The periods that have ended and, of each, the units (or the ward) that no live result stands for yet. */
@@ -28,7 +28,8 @@ const openPlaces = (scene: Scene, target: Definition): { readonly to: string; re
         ),
     );
 
-const submissionFor = (scene: Scene, target: Definition, day: string, unit: string | undefined): object => {
+/** What a recorder states of a target: of a period by its name, its last day, or both. */
+export const submissionFor = (scene: Scene, target: Definition, day: string, unit: string | undefined): object => {
   const { random } = scene;
   const period = target.cadence !== 'none' && isByPeriod(target) ? periodKey(target.cadence, day) : undefined;
   const dated = period === undefined || random.chance(0.7);
@@ -75,107 +76,5 @@ export const recordDay = (scene: Scene): Move | undefined => {
   return {
     by: someone(scene, ['clerk']),
     command: { type: 'RecordResult', target: target.target, ...submissionFor(scene, target, day, unit) },
-  };
-};
-
-const pickResult = (scene: Scene, fits: (result: Result) => boolean): Result | undefined => {
-  const fitting = scene.results.filter(fits);
-  return fitting.length === 0 ? undefined : scene.random.pick(fitting);
-};
-
-export const approveResult = (scene: Scene): Move | undefined => {
-  const result = pickResult(scene, ({ status }) => status === 'pending');
-  if (!result) return undefined;
-  const named = scene.random.chance(0.3) ? { submission: result.submission } : {};
-  return {
-    by: someone(scene, ['approver'], result.submitters),
-    command: { type: 'ApproveResult', result: result.id, ...named },
-  };
-};
-
-export const returnResult = (scene: Scene): Move | undefined => {
-  const result = pickResult(scene, ({ status }) => status === 'pending');
-  return (
-    result && {
-      by: someone(scene, ['approver'], result.submitters),
-      command: { type: 'ReturnResult', result: result.id, reason: scene.text('thiếu minh chứng') },
-    }
-  );
-};
-
-export const resubmitResult = (scene: Scene): Move | undefined => {
-  const result = pickResult(scene, ({ status }) => status === 'returned');
-  const target = scene.targets.find(({ target: code }) => code === result?.target);
-  if (!result || !target) return undefined;
-  return {
-    by: result.submitters[0]!,
-    command: {
-      type: 'ResubmitResult',
-      result: result.id,
-      ...submissionFor(scene, target, result.occurredOn, result.unit),
-    },
-  };
-};
-
-/** By its recorder, while it waits. */
-export const withdrawPending = (scene: Scene): Move | undefined => {
-  const result = pickResult(scene, ({ status }) => status === 'pending' || status === 'returned');
-  return (
-    result && {
-      by: result.submitters[0]!,
-      command: { type: 'WithdrawResult', result: result.id, reason: scene.text('nhập nhầm') },
-    }
-  );
-};
-
-export const proposeCorrection = (scene: Scene): Move | undefined => {
-  const { random } = scene;
-  const result = pickResult(scene, ({ status, correction }) => status === 'approved' && correction === null);
-  const target = scene.targets.find(({ target: code }) => code === result?.target);
-  if (!result || !target) return undefined;
-  const units = Math.max(1, reportersOf(scene, target, result.occurredOn).length);
-  const values = valuesFor(random, target, result.occurredOn, scene.luck(target.target) * 1.1, units);
-  return {
-    by: someone(scene, ['clerk']),
-    command: { type: 'ProposeCorrection', result: result.id, values, reason: scene.text('đính chính') },
-  };
-};
-
-export const decideCorrection = (scene: Scene): Move | undefined => {
-  const result = pickResult(scene, ({ correction }) => correction !== null);
-  if (!result?.correction) return undefined;
-  const { position } = result.correction;
-  const proposer = scene.history.find((event) => event.position === position)!.actor;
-  const by = someone(scene, ['approver'], [proposer]);
-  return scene.random.chance(0.75)
-    ? { by, command: { type: 'ApproveCorrection', correction: position } }
-    : { by, command: { type: 'RejectCorrection', correction: position, reason: scene.text('không đúng') } };
-};
-
-export const recordEstimate = (scene: Scene): Move | undefined => {
-  const { random, today } = scene;
-  const targets = scene.targets.filter((target) => isByPeriod(target) || isByDay(target));
-  if (targets.length === 0) return undefined;
-  const target = random.pick(targets);
-  const year = Math.min(yearOf(TERM.to), yearOf(today) + (random.chance(0.1) ? 1 : 0));
-  const units = reportersOf(scene, target, today).length;
-  return {
-    by: someone(scene, ['clerk']),
-    command: {
-      type: 'RecordEstimate',
-      target: target.target,
-      year,
-      values: estimateFor(random, target, year, scene.luck(target.target), units),
-    },
-  };
-};
-
-export const withdrawEstimate = (scene: Scene): Move | undefined => {
-  const estimates = scene.history.filter((event) => event.type === 'EstimateRecorded');
-  if (estimates.length === 0) return undefined;
-  const { position, actor } = scene.random.pick(estimates.slice(-4));
-  return {
-    by: actor,
-    command: { type: 'WithdrawEstimate', estimate: position, reason: scene.text('nhập nhầm') },
   };
 };

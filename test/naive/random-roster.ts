@@ -1,6 +1,6 @@
 import { plusDays } from './calendar.ts';
 import type { Move, Scene } from './random-scene.ts';
-import { propose } from './random-settings.ts';
+import { propose } from './random-proposals.ts';
 import { TERM, UNIT_KINDS } from './random-resolution.ts';
 import { isOnRoster, type Unit, unitsOf } from './roster.ts';
 
@@ -60,8 +60,10 @@ export const proposeMerger = (scene: Scene): Move | undefined => {
 
 export const proposeClosure = (scene: Scene): Move | undefined => {
   const units = standing(scene);
-  if (units.length < 3) return undefined;
-  const { unit } = scene.random.pick(units);
+  if (units.length === 0) return undefined;
+  // The only one of its kind leaves an empty roster behind: now and then on purpose.
+  const alone = units.filter(({ kind }) => units.filter((other) => other.kind === kind).length === 1);
+  const { unit } = scene.random.pick(alone.length > 0 && scene.random.chance(0.5) ? alone : units);
   return propose(scene, 'UnitClosed', { unit, effectiveOn: freeDay(scene, [unit]) });
 };
 

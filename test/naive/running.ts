@@ -103,14 +103,16 @@ export const judgeRunning = (known: Known, target: Target, at: string): Judgemen
   const days = evidence(known, target, standing);
   if (days.length === 0) return withoutNumbers('noData', goal);
   const judgedDay = judgedDayAt(known, target, at);
+  const allLater = judgedDay !== null && firstOf(...days) > judgedDay;
   return runningVerdict({
     goal,
     actual: actualOn(known, target, standing),
     baseline: runningBaseline(known, target),
     judgedDay,
-    judgedActual: judgedDay === null ? null : actualOn(known, target, judgedDay),
+    // Nothing known of the judged day is no 0.
+    judgedActual: judgedDay === null || allLater ? null : actualOn(known, target, judgedDay),
     expected: judgedDay === null ? null : expectedOn(known, target, at, judgedDay),
     isDue: at >= target.definition.dueOn,
-    allLater: judgedDay !== null && firstOf(...days) > judgedDay,
+    allLater,
   });
 };

@@ -2,7 +2,7 @@ import { type Baseline, type Definition, factsOf, type Goal, inEffectOrder, type
 import { firstOf, yearEnd } from './calendar.ts';
 import { type Exact, exact } from './exact.ts';
 
-/** A target with the facts that were recorded of it since its (last) TargetSet. */
+/** A target as its last TargetSet defines it, with every other fact that was recorded of it. */
 export interface Target {
   readonly code: string;
   readonly definition: Definition;
@@ -26,12 +26,14 @@ const ALWAYS = '0000-01-01';
 export const targetOf = (known: Known, code: string): Target | undefined => {
   const set = factsOf(known, 'TargetSet').findLast((fact) => fact.data.target === code);
   if (!set) return undefined;
-  const since = known.filter((event) => event.position > set.position);
   const ofThis = (fact: { readonly data: { readonly target: string } }): boolean => fact.data.target === code;
-  const baseline = factsOf(since, 'BaselineSet').findLast(ofThis);
-  const confirmed = factsOf(since, 'InterpretationConfirmed').findLast(ofThis);
-  const revisions = factsOf(since, 'TargetRevised').filter(ofThis);
-  const roadmaps = factsOf(since, 'RoadmapApproved').filter(ofThis);
+  const baseline = factsOf(known, 'BaselineSet').findLast(ofThis);
+  // Of the facts without a date the last one known holds, whichever event it came with.
+  const confirmed = factsOf(known, 'InterpretationConfirmed').findLast(
+    (fact) => ofThis(fact) && fact.position > set.position,
+  );
+  const revisions = factsOf(known, 'TargetRevised').filter(ofThis);
+  const roadmaps = factsOf(known, 'RoadmapApproved').filter(ofThis);
   return {
     code,
     definition: set.data,
@@ -48,7 +50,7 @@ export const targetOf = (known: Known, code: string): Target | undefined => {
       effectiveFrom,
       position,
     })),
-    droppedFrom: factsOf(since, 'TargetDropped').findLast(ofThis)?.data.effectiveFrom ?? null,
+    droppedFrom: factsOf(known, 'TargetDropped').findLast(ofThis)?.data.effectiveFrom ?? null,
   };
 };
 

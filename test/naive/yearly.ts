@@ -1,4 +1,4 @@
-import { periodsOfYear, yearEnd, yearOf } from './calendar.ts';
+import { firstOf, periodsOfYear, yearEnd, yearOf } from './calendar.ts';
 import { type Exact, minus, over, plus, times, whole } from './exact.ts';
 import { type Goal, type Known, termOf } from './history.ts';
 import {
@@ -111,10 +111,15 @@ export const yearVerdict = (target: Target, at: string, year: number, a: Exact):
   return { ...written, status: bandOf(sign, a, e, b) };
 };
 
+/** Whether anything is known that a year up to dueOn's could be judged on: what comes later moves no verdict. */
+export const hasYearlyData = (known: Known, target: Target, at: string, dueOn: string): boolean =>
+  approvedOf(known, target.code, firstOf(at, yearEnd(yearOf(dueOn)))).length > 0;
+
 /** Levels and ratios: the latest complete year. */
 export const judgeYearly = (known: Known, target: Target, at: string): Judgement => {
-  if (approvedOf(known, target.code, at).length === 0) return withoutNumbers('noData', yearlyGoal(target, at, null));
-  const year = latestCompleteYear(known, target, at, target.definition.dueOn);
+  const { dueOn } = target.definition;
+  if (!hasYearlyData(known, target, at, dueOn)) return withoutNumbers('noData', yearlyGoal(target, at, null));
+  const year = latestCompleteYear(known, target, at, dueOn);
   const figure = year === null ? null : yearFigure(known, target, year);
   if (year !== null && figure !== null) return yearVerdict(target, at, year, figure);
   const baseline = isDueEveryYear(target) ? null : (baselineNumber(target)?.value ?? null);

@@ -3,7 +3,6 @@ import type { Envelope } from '#event-log/envelope';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import type { CommandInput } from '#resolution/commands/command-shapes';
 import { parseCommand } from '#resolution/commands/parse-command';
-import type { Refusal } from '#resolution/decider/decision';
 import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import type { Instant } from '#resolution/values/local-date';
 import { type AcceptedAnswer, type Caller, type CommandAnswer, refusedAnswer } from './command-answer.ts';

@@ -10,6 +10,7 @@ import type { Refusal } from '#resolution/decider/decision';
 import { evolve } from '#resolution/decider/evolve';
 import type { LedgerState } from '#resolution/decider/ledger-state';
 import type { NewEvent } from '#resolution/events/events';
+import { currentVersion } from '#resolution/events/upcasting';
 import type { Instant } from '#resolution/values/local-date';
 import { recordedEvent } from '../recorded-event.ts';
 import type { Caller } from './command-answer.ts';
@@ -81,7 +82,7 @@ const envelopeOf = (
   position: known.position,
   id: eventId(ledger, known.caller.account, known.caller.key, known.index + 1),
   type: event.type,
-  version: 1,
+  version: currentVersion(event.type),
   recordedAt: known.recordedAt,
   actor: known.caller.account,
   command: { key: known.caller.key, sha256: known.bodySha256 },

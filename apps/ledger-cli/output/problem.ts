@@ -1,0 +1,92 @@
+import { LogCorruptError, LogUnavailableError, UnknownEventError } from '#event-log/errors';
+import { HistoryBrokenError } from '#event-log/history';
+import type { Catalogue } from '#messages/catalogue';
+import { refusalSentence } from '#messages/refusal-sentence';
+import { type Params, Said } from '#messages/said';
+import type { LogErrorCode } from '#messages/vi/log-errors';
+import { ViewStoppedError } from '#projections/view-stopped-error';
+import type { Refusal } from '#resolution/decider/decision';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { isCommanderProblem, usageOf } from '../framing/usage-of-commander.ts';
+import { CommandRefused } from '../session/command-refused.ts';
+import { UsageError } from '../session/usage-error.ts';
+
+/** Why a command did not do what it was told, as RFC 9457 words it, with every wrong field and its sentence. */
+export interface Problem {
+  readonly type: `urn:to-hieu-ledger:problem:${'refused' | 'usage' | 'unavailable' | 'unexpected' | 'interrupted'}`;
+  readonly title: string;
+  readonly exitCode: ExitCode;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly field?: string;
+    readonly params?: Params;
+    readonly detail: string;
+  }[];
+}
+
+/** The problem behind refusals: what a question in `replay --questions` answers too. */
+export const refusedProblem = (
+  catalogue: Catalogue,
+  asked: CommandRefused['asked'],
+  refusals: readonly Refusal[],
+): Problem => ({
+  type: 'urn:to-hieu-ledger:problem:refused',
+  title: catalogue.cli.output.problems[asked === 'act' ? 'refused' : 'unanswered'],
+  exitCode: exitCodeOf(refusals),
+  errors: refusals.map((refusal) => ({ ...refusal, detail: refusalSentence(catalogue, refusal) })),
+});
+
+const usageProblem = ({ cli, language }: Catalogue, { code, params }: UsageError): Problem => ({
+  type: 'urn:to-hieu-ledger:problem:usage',
+  title: cli.output.problems.usage,
+  exitCode: EXIT.usage,
+  errors: [{ code, params, detail: cli.usage[code](new Said(language, params)) }],
+});
+
+const logProblem = ({ cli, language, logErrors }: Catalogue, code: LogErrorCode, params: Params): Problem => ({
+  type: 'urn:to-hieu-ledger:problem:unavailable',
+  title: cli.output.problems.unavailable,
+  exitCode: EXIT.unavailable,
+  errors: [{ code, params, detail: logErrors[code](new Said(language, params)) }],
+});
+
+/** Any error that ends a command, as the problem that is told. What nobody foresaw keeps its own words. */
+export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
+  const { problems, rebuild } = catalogue.cli.output;
+  if (error instanceof CommandRefused) return refusedProblem(catalogue, error.asked, error.refusals);
+  if (error instanceof UsageError) return usageProblem(catalogue, error);
+  if (isCommanderProblem(error)) return usageProblem(catalogue, usageOf(error));
+  if (error instanceof ViewStoppedError) {
+    const { view, ledger, position } = error;
+    return logProblem(catalogue, 'view-stopped', { view, ledger, position, reason: error.message });
+  }
+  if (
+    error instanceof LogUnavailableError ||
+    error instanceof LogCorruptError ||
+    error instanceof UnknownEventError ||
+    error instanceof HistoryBrokenError
+  ) {
+    return logProblem(catalogue, error.code, error.params);
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    return {
+      type: 'urn:to-hieu-ledger:problem:interrupted',
+      title: rebuild.cancelled,
+      exitCode: EXIT.interrupted,
+      errors: [],
+    };
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    type: 'urn:to-hieu-ledger:problem:unexpected',
+    title: problems.unexpected,
+    exitCode: EXIT.unexpected,
+    errors: [{ code: 'unexpected', detail }],
+  };
+};
+
+/** The same for people: the headline, then a sentence a wrong field. */
+export const problemLines = (problem: Problem): readonly string[] =>
+  problem.errors.length === 1 && problem.errors[0]
+    ? [`${problem.title}: ${problem.errors[0].detail}`]
+    : [`${problem.title}${problem.errors.length > 0 ? ':' : '.'}`, ...problem.errors.map(({ detail }) => `- ${detail}`)];

@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Observable, Subject } from 'rxjs';
+import { encodeEnvelope } from '../envelope-codec.ts';
+import { isLedgerId } from '../envelope-shape.ts';
+import type { Envelope, StoredEvent } from '../envelope.ts';
+import { LogUnavailableError, NotRecordableError } from '../errors.ts';
+import type { AppendOutcome, EventLog, Head } from '../event-log.ts';
+import { DataFolder } from './data-folder.ts';
+import { fileSize } from './durable-files.ts';
+import { translatingErrors } from './engine-errors.ts';
+import { LogFile } from './log-file.ts';
+import { OpenFiles } from './open-files.ts';
+import { type Connecting, connectToFile } from './sqlite-file.ts';
+import { EmbeddedTextStore } from './text-store.ts';
+
+export interface EmbeddedOptions extends Partial<Connecting> {
+  /** How many ledgers are kept open at once. Each takes up to six file handles. */
+  readonly openLedgers?: number;
+}
+
+/**
+ * The log on one machine: a folder a ledger under `<folder>/ledgers`, each a SQLite file that can be copied, handed over and
+ * verified. One process owns the folder. Work is synchronous behind the port's promises: an append is one transaction.
+ */
+export class EmbeddedEventLog implements EventLog {
+  readonly texts: EmbeddedTextStore;
+  readonly #folder: DataFolder;
+  readonly #connecting: Connecting;
+  readonly #files: OpenFiles<LogFile>;
+  readonly #heads = new Subject<Head>();
+  #closed = false;
+
+  private constructor(folder: DataFolder, { synchronous = 'FULL', connect = connectToFile, openLedgers = 64 }: EmbeddedOptions) {
+    this.#folder = folder;
+    this.#connecting = { synchronous, connect };
+    this.#files = new OpenFiles(openLedgers);
+    this.texts = new EmbeddedTextStore({
+      ledgers: folder.ledgers,
+      connecting: this.#connecting,
+      openFiles: openLedgers,
+      head: (ledger) => this.#open(ledger)?.head() ?? 0,
+      assertOpen: () => this.#assertOpen(),
+    });
+  }
+
+  /**
+   * Takes a data folder, creating it when it is missing; ledgers open when they are used. Throws LogUnavailableError when
+   * another process owns the folder, when it is not ours or cannot be written.
+   */
+  static open(folder: string, options: EmbeddedOptions = {}): EmbeddedEventLog {
+    return new EmbeddedEventLog(DataFolder.claim(folder), options);
+  }
+
+  get heads$(): Observable<Head> {
+    return this.#heads.asObservable();
+  }
+
+  append(ledger: string, expectedPosition: number, events: readonly Envelope[]): Promise<AppendOutcome> {
+    return this.#answer(() => {
+      const stored = encodeBatch(ledger, expectedPosition, events);
+      const found = this.#append(ledger, expectedPosition, stored);
+      if (found !== expectedPosition) return { outcome: 'conflict', position: found };
+      const position = expectedPosition + stored.length;
+      if (stored.length > 0) this.#heads.next({ ledger, position });
+      return { outcome: 'appended', position };
+    });
+  }
+
+  read(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {
+    return this.#answer(() => this.#open(ledger)?.read(Math.max(from, 1), limit) ?? []);
+  }
+
+  head(ledger: string): Promise<number> {
+    return this.#answer(() => this.#open(ledger)?.head() ?? 0);
+  }
+
+  find(ledger: string, id: string): Promise<number | undefined> {
+    return this.#answer(() => this.#open(ledger)?.find(id));
+  }
+
+  ledgers(): Promise<readonly string[]> {
+    return this.#answer(() =>
+      translatingErrors({ folder: this.#folder.ledgers }, () => {
+        if (fileSize(this.#folder.ledgers) === undefined) return [];
+        const names = readdirSync(this.#folder.ledgers).filter(isLedgerId);
+        return names.filter((name) => fileSize(this.#pathOf(name)) !== undefined).sort();
+      }),
+    );
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.#closed) {
+        this.#closed = true;
+        this.#heads.complete();
+        this.#files.closeAll();
+        this.texts.closeFiles();
+        this.#folder.release();
+      }
+      resolve();
+    });
+  }
+
+  /** Answers the head it found; the events are written when that is the expected one. */
+  #append(ledger: string, expectedPosition: number, events: readonly StoredEvent[]): number {
+    const file = this.#open(ledger);
+    if (file) return file.append(expectedPosition, events);
+    if (expectedPosition === 0 && events.length > 0) LogFile.create(ledger, this.#pathOf(ledger), this.#connecting, events);
+    return 0;
+  }
+
+  #open(ledger: string): LogFile | undefined {
+    if (!isLedgerId(ledger)) return undefined;
+    return this.#files.use(ledger, () => LogFile.open(ledger, this.#pathOf(ledger), this.#connecting));
+  }
+
+  #pathOf(ledger: string): string {
+    return join(this.#folder.ledgers, ledger, 'log.sqlite');
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new LogUnavailableError('log-closed');
+  }
+
+  #answer<Result>(work: () => Result): Promise<Result> {
+    return new Promise((resolve) => {
+      this.#assertOpen();
+      resolve(work());
+    });
+  }
+}
+
+/** The bytes of a batch, after checking that it belongs to this ledger and follows on the expected position. */
+const encodeBatch = (ledger: string, expectedPosition: number, events: readonly Envelope[]): readonly StoredEvent[] => {
+  if (!isLedgerId(ledger)) throw new NotRecordableError('ledger-id', ledger);
+  return events.map((event, index) => {
+    if (event.ledger !== ledger) throw new NotRecordableError('wrong-ledger', event.ledger);
+    if (event.position !== expectedPosition + 1 + index) throw new NotRecordableError('wrong-position', `${event.position}`);
+    return encodeEnvelope(event);
+  });
+};

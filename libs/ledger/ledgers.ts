@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
+import type { StoredEvent } from '#event-log/envelope';
+import type { RebuildOptions, RebuildReport } from '#projections/rebuild';
+import type { ViewsSnapshot } from '#projections/ledger-views';
+import { Views } from '#projections/views';
+import type { Refusal } from '#resolution/decider/decision';
+import { isLedgerId } from '#event-log/envelope-shape';
+import type { Instant } from '#resolution/values/local-date';
+import { AccountId } from '#resolution/values/shapes';
+import { type Answered, answered } from './answered.ts';
+import type { Moment, MomentAsked } from './moment.ts';
+import { activityQuery } from './queries/activity-query.ts';
+import type {
+  ActivityAnswer,
+  ActivityFilter,
+  QueueAnswer,
+  RosterAnswer,
+  StatusAnswer,
+  TargetAnswer,
+} from './queries/answers.ts';
+import { queueQuery } from './queries/queue-query.ts';
+import { rosterQuery } from './queries/roster-query.ts';
+import { statusQuery } from './queries/status-query.ts';
+import { targetQuery } from './queries/target-query.ts';
+import { envelopeToday } from './recorded-event.ts';
+import { logTimeline, resolveMoment } from './resolve-moment.ts';
+import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
+import { LedgerTurns } from './turn/ledger-turns.ts';
+import { VIEWS } from './views/views.ts';
+
+export interface LedgersOptions {
+  /** The data folder. One process owns it. */
+  readonly folder: string;
+  readonly now: () => Instant;
+  readonly randomBytes: (size: number) => Buffer;
+}
+
+/**
+ * The ledgers of one data folder: every command and every question of domain.md. The one door for the command line now and
+ * for HTTP later. Refusals are answers; what nobody at the door can act on (a full disk, an altered file, a stopped view)
+ * is thrown as LogUnavailableError, LogCorruptError or ViewStoppedError, each with a `code` and `params`.
+ */
+export class Ledgers {
+  private constructor(
+    private readonly log: EmbeddedEventLog,
+    private readonly turns: LedgerTurns,
+    private readonly views: Views,
+    private readonly now: () => Instant,
+  ) {}
+
+  /** Opens the data folder and takes its lock. Throws LogUnavailableError when another process owns it, it is not ours or read-only. */
+  static open({ folder, now, randomBytes }: LedgersOptions): Promise<Ledgers> {
+    const log = EmbeddedEventLog.open(folder);
+    const turns = new LedgerTurns({ log, texts: log.texts, now, randomBytes });
+    const views = new Views({
+      log,
+      upcast: envelopeToday,
+      projections: VIEWS,
+      folderOf: (ledger) => join(folder, 'ledgers', ledger, 'views'),
+      now: () => Date.parse(now()),
+    });
+    return Promise.resolve(new Ledgers(log, turns, views, now));
+  }
+
+  /** The ledgers of the folder, sorted by id. */
+  ledgers(): Promise<readonly string[]> {
+    return this.log.ledgers();
+  }
+
+  /** Decides a command and makes it durable; see CommandTurns. A key is 1–200 printable characters, scoped to its account. */
+  execute(ledger: string, input: unknown, caller: Caller): Promise<CommandAnswer> {
+    const refusals = [...wrongLedger(ledger), ...wrongCaller(caller)];
+    if (refusals.length > 0) return Promise.resolve(refusedAnswer(ledger, ...refusals));
+    return this.turns.of(ledger).execute(input, caller);
+  }
+
+  /** The verdict on every named target at a moment. */
+  status(ledger: string, asked: MomentAsked): Promise<Answered<StatusAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => answered(statusQuery(views, ledger, moment)));
+  }
+
+  /** One target: settings, verdict, results and series at a moment. */
+  target(ledger: string, code: string, asked: MomentAsked): Promise<Answered<TargetAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => {
+      const answer = targetQuery(views, ledger, code, moment);
+      return answer ? answered(answer) : { outcome: 'refused', refusals: [unknownTarget(code)] };
+    });
+  }
+
+  /** What waits for a decision, as known at a moment. */
+  queue(ledger: string, asked: MomentAsked): Promise<Answered<QueueAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => answered(queueQuery(views, ledger, moment)));
+  }
+
+  /** The feed of events up to a moment, ascending. */
+  activity(ledger: string, filter: ActivityFilter, asked: MomentAsked): Promise<Answered<ActivityAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => answered(activityQuery(views, ledger, moment, filter)));
+  }
+
+  /** Every unit that was ever enrolled, as it stands at a moment. */
+  roster(ledger: string, asked: MomentAsked): Promise<Answered<RosterAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => answered(rosterQuery(views, ledger, moment)));
+  }
+
+  /** The stored events from a position on: what an auditor exports. Empty for an unknown ledger. */
+  events(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {
+    return this.log.read(ledger, from, limit);
+  }
+
+  /** The text behind a hash that an event names; undefined when it was erased. */
+  text(ledger: string, sha256: string): Promise<string | undefined> {
+    return this.log.texts.get(ledger, sha256);
+  }
+
+  /** Builds every view of a ledger anew from event 1, compares, and lets the new ones serve where nothing differs. */
+  rebuild(ledger: string, options: RebuildOptions = {}): Promise<RebuildReport> {
+    return this.views.rebuild(ledger, options);
+  }
+
+  /** Lets running turns end, closes the views, and gives up the folder's lock. */
+  async close(): Promise<void> {
+    await this.views.close();
+    await this.log.close();
+  }
+
+  private async ask<Answer>(
+    ledger: string,
+    asked: MomentAsked,
+    read: (views: ViewsSnapshot, moment: Moment) => Answered<Answer>,
+  ): Promise<Answered<Answer>> {
+    const malformed = wrongLedger(ledger);
+    if (malformed.length > 0) return { outcome: 'refused', refusals: malformed };
+    const head = await this.log.head(ledger);
+    const [founding] = await this.log.read(ledger, 1, 1);
+    if (!founding) return { outcome: 'refused', refusals: [unknownLedger(ledger)] };
+    const timeline = logTimeline(this.log, founding.envelope, head);
+    const resolved = await resolveMoment(asked, timeline, this.now());
+    if (resolved.outcome === 'refused') return resolved;
+    return this.views.query(ledger, resolved.moment.position, (views) => read(views, resolved.moment));
+  }
+}
+
+const unknownLedger = (ledger: string): Refusal => ({ code: 'ledger-unknown', field: 'ledger', params: { ledger } });
+const unknownTarget = (target: string): Refusal => ({ code: 'target-unknown', field: 'target', params: { target } });
+
+const wrongLedger = (ledger: string): readonly Refusal[] =>
+  isLedgerId(ledger) ? [] : [{ code: 'ledger-malformed', field: 'ledger', params: { input: ledger } }];
+
+const wrongCaller = ({ account, key }: Caller): readonly Refusal[] => [
+  ...(AccountId.safeParse(account).success
+    ? []
+    : [{ code: 'account-malformed' as const, field: 'account', params: { input: account } }]),
+  ...(/^[\x21-\x7e]{1,200}$/.test(key) ? [] : [{ code: 'key-malformed' as const, field: 'key', params: { input: key } }]),
+];

@@ -1,0 +1,34 @@
+import type { ViewsSnapshot } from '#projections/ledger-views';
+import type { Moment } from '../moment.ts';
+import { answerHead } from './answer-head.ts';
+import type { TargetAnswer } from './answers.ts';
+import { resultRows, type Touch } from './result-rows.ts';
+import { seriesOf } from './series.ts';
+import { targetStatus } from './status-answer.ts';
+import { viewInputs } from './view-inputs.ts';
+
+/** One target at a moment: verdict, settings, every result known then, series. Undefined when no such target was known. */
+export const targetQuery = (
+  views: ViewsSnapshot,
+  ledger: string,
+  target: string,
+  moment: Moment,
+): TargetAnswer | undefined => {
+  const inputs = viewInputs(views, moment.position);
+  const settings = inputs.settings.targets.get(target);
+  if (!settings) return undefined;
+  const touches = views.view('target').all<Touch>(
+    `SELECT target, position, type, result, unit, period, occurred_on, stated FROM touches
+     WHERE target = ? AND position <= ? AND result IS NOT NULL ORDER BY position`,
+    target,
+    moment.position,
+  );
+  const results = resultRows(touches);
+  return {
+    ...answerHead(ledger, moment),
+    status: targetStatus(inputs, target, moment.at),
+    settings,
+    results,
+    series: seriesOf(results, moment.at),
+  };
+};

@@ -1,0 +1,115 @@
+import { Map as ImmutableMap } from 'immutable';
+import { UnknownEventError } from '#event-log/errors';
+import { HistoryBrokenError, readHistory } from '#event-log/history';
+import { evolve } from '#resolution/decider/evolve';
+import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
+import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
+import { decodeEvent } from '#resolution/events/decode-event';
+import type { RecordedEvent } from '#resolution/events/events';
+import { stateFigures } from '#resolution/measures/state-figures';
+import type { Instant } from '#resolution/values/local-date';
+import { type Answered, answered } from './answered.ts';
+import { targetOf } from './event-references.ts';
+import type { MomentAsked } from './moment.ts';
+import { answerHead } from './queries/answer-head.ts';
+import type { StatusAnswer } from './queries/answers.ts';
+import { statusAnswer } from './queries/status-answer.ts';
+import { resolveMoment, termOf } from './resolve-moment.ts';
+
+/** A history folded up to an event, and the last event that touched each target by then. */
+interface Replayed {
+  readonly state: LedgerState;
+  readonly touched: ImmutableMap<string, number>;
+}
+
+/** States are kept so many events apart: persistent collections share what did not change, so keeping them is cheap. */
+const KEPT_EVERY = 500;
+
+/**
+ * An exported history, judged without any ledger or view: the auditor's own answer. It was folded whole when it was opened, so
+ * every event in it can follow the ones before.
+ */
+export class ReplayHistory {
+  private constructor(
+    readonly ledger: string,
+    private readonly events: readonly RecordedEvent[],
+    private readonly kept: readonly Replayed[],
+    private readonly term: { readonly from: string; readonly to: string },
+    private readonly now: Instant,
+  ) {}
+
+  /** The position of the last event. */
+  get head(): number {
+    return this.events.length;
+  }
+
+  /**
+   * Reads and folds a history, one canonical envelope a line. Throws HistoryBrokenError, naming the line, when a line was
+   * altered, is missing or cannot follow, and UnknownEventError for an event of a newer program.
+   */
+  static async open(lines: AsyncIterable<string> | Iterable<string>, now: Instant): Promise<ReplayHistory> {
+    const events: RecordedEvent[] = [];
+    const kept: Replayed[] = [];
+    let replayed: Replayed = { state: initialState, touched: ImmutableMap() };
+    let founding: Parameters<typeof termOf>[0] | undefined;
+    for await (const { envelope } of readHistory(lines)) {
+      founding ??= envelope;
+      if (events.length % KEPT_EVERY === 0) kept.push(replayed);
+      const event = eventOf(envelope);
+      events.push(event);
+      replayed = replayOn(replayed, event);
+    }
+    if (!founding) throw new HistoryBrokenError(1, 'json', { column: 1 });
+    return new ReplayHistory(founding.ledger, events, kept, termOf(founding), now);
+  }
+
+  /** The verdict on every named target at a moment: the same shape, and the same figures, as the views give. */
+  async status(asked: MomentAsked): Promise<Answered<StatusAnswer>> {
+    const recordedAt = (position: number): Promise<Instant> => {
+      const event = this.events[position - 1];
+      return event ? Promise.resolve(event.recordedAt) : Promise.reject(new RangeError(`no event ${position}`));
+    };
+    const resolved = await resolveMoment(asked, { head: this.head, term: this.term, recordedAt }, this.now);
+    if (resolved.outcome === 'refused') return resolved;
+    const { state, touched } = this.replayedTo(resolved.moment.position);
+    return answered(
+      statusAnswer(answerHead(this.ledger, resolved.moment), {
+        settings: state.settings,
+        figures: (target) => stateFigures(state, target),
+        lastPosition: (target) => touched.get(target) ?? 0,
+      }),
+    );
+  }
+
+  private replayedTo(position: number): Replayed {
+    const nearest = Math.floor((position - 1) / KEPT_EVERY);
+    const from = this.kept[nearest];
+    if (!from) throw new RangeError(`no event ${position}`);
+    return this.events.slice(nearest * KEPT_EVERY, position).reduce(replayOn, from);
+  }
+}
+
+const replayOn = ({ state, touched }: Replayed, event: RecordedEvent): Replayed => {
+  const target = targetOf(event);
+  try {
+    return {
+      state: evolve(state, event),
+      touched: target === null ? touched : touched.set(target, event.position),
+    };
+  } catch (error) {
+    if (!(error instanceof CorruptStreamError)) throw error;
+    throw new HistoryBrokenError(event.position, 'cannot-follow', { type: event.type }, { cause: error });
+  }
+};
+
+const eventOf = (envelope: { ledger: string; position: number }): RecordedEvent => {
+  const decoded = decodeEvent(envelope);
+  switch (decoded.outcome) {
+    case 'decoded':
+      return decoded.event;
+    case 'unknown':
+      throw new UnknownEventError({ ...envelope, type: decoded.type, version: decoded.version });
+    case 'malformed':
+      throw new HistoryBrokenError(envelope.position, 'envelope', { field: decoded.faults[0]?.field ?? '' });
+  }
+};

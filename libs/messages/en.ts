@@ -1,0 +1,23 @@
+import type { Catalogue } from './catalogue.ts';
+import { args, commands, help, options } from './en/cli-help.ts';
+import * as output from './en/cli-output.ts';
+import { usage } from './en/cli-usage.ts';
+import { fields } from './en/fields.ts';
+import { sentences } from './en/history.ts';
+import { facts } from './en/history-facts.ts';
+import { logErrors } from './en/log-errors.ts';
+import * as phrases from './en/phrases.ts';
+import { refusals } from './en/refusals.ts';
+import * as words from './en/words.ts';
+
+/** The same in English. A sentence that is missing here does not compile. */
+export const en: Catalogue = {
+  language: 'en',
+  words,
+  fields,
+  refusals,
+  logErrors,
+  phrases,
+  history: { sentences, facts, decision: phrases.decision },
+  cli: { commands, args, options, help, usage, output },
+};

@@ -1,0 +1,152 @@
+import { formatDate, formatInstant } from '../dates.ts';
+import type * as vi from '../vi/cli-output.ts';
+import { events } from './words.ts';
+
+const words = (type: string): string => (events as Readonly<Record<string, string>>)[type] ?? type;
+const eventNumbers = (first: number, last: number): string =>
+  first === last ? `event ${first}` : `events ${first}–${last}`;
+
+export const moment: typeof vi.moment = (at, asOf, position) =>
+  `Status at ${formatDate('en', at)}, as recorded by ${formatInstant('en', asOf)} (event ${position}).`;
+
+export const natures: typeof vi.natures = {
+  real: '',
+  demonstration: 'DỮ LIỆU MINH HỌA (demonstration data). Every figure, document and assignment here is fictional.',
+  simulated: 'DỮ LIỆU MÔ PHỎNG (simulated data). Every figure, document and assignment here is fictional.',
+};
+
+export const columns: typeof vi.columns = {
+  code: 'Code',
+  target: 'Target (unit)',
+  goal: 'Goal',
+  actual: 'Actual',
+  judged: 'Judged',
+  percent: '% of goal',
+  pace: 'Pace on roadmap',
+  verdict: 'Status',
+  byEstimate: 'By estimate',
+  flags: 'Notes',
+  event: 'Event',
+  time: 'Time',
+  account: 'Account',
+  what: 'What',
+  subject: 'Of event',
+  unit: 'Unit',
+  name: 'Name',
+  kind: 'Kind',
+  enrolled: 'From',
+  left: 'Left on',
+  when: 'Period, day',
+  value: 'Value',
+  state: 'State',
+  period: 'Period',
+  results: 'Results',
+  waiting: 'Waiting',
+  current: 'Counts now',
+  view: 'View',
+  rows: 'Rows',
+  outcome: 'Outcome',
+};
+
+export const status: typeof vi.status = {
+  announced: (announced, unnamed) => `The resolution announced ${announced} targets; ${unnamed} are not public yet.`,
+  dropped: (count) => `${count} targets were dropped.`,
+  goalNotPublic: 'not public',
+  estimated: (year, value) => `estimate ${year}: ${value}`,
+  judgedByEstimate: (verdict) => `by estimate: ${verdict}`,
+};
+
+export const opening: typeof vi.opening = {
+  founded: (ledger, folder) => `The ledger ${ledger} is founded in the folder ${folder}.`,
+  next: [
+    'Next: grant roles to two accounts, then record and approve the first result.',
+    '  npm run ledger -- grant can-bo-01 clerk --as quan-tri',
+    '  npm run ledger -- record TH-07 12 --on 15/03/2026 --as can-bo-01',
+    'All commands: npm run ledger -- --help',
+  ],
+};
+
+export const target: typeof vi.target = {
+  goal: 'Goal',
+  due: 'Due',
+  kind: 'Measure',
+  interpretation: 'Reading',
+  unconfirmed: 'not confirmed',
+  cadence: 'Cadence',
+  cadenceDue: (cadence, days) => `${cadence}, due ${days} days after the period`,
+  baseline: 'Baseline',
+  roadmap: 'Roadmap',
+  linear: 'no approved roadmap: straight line assumed',
+  none: 'none yet',
+  scope: 'Recorded for',
+  ward: 'the whole ward',
+  units: (kinds) => `each unit (${kinds})`,
+  theme: 'Theme',
+  breakthrough: (number) => `breakthrough ${number}`,
+  dropped: (date) => `Dropped from ${date} on`,
+  expected: 'Roadmap when judged',
+  average: 'Average of the term',
+  yearToDate: (year) => `${year} to date`,
+  event: (position) => `event ${position}`,
+  responsibility: {
+    heading: 'The six “rõ”',
+    office: 'Office',
+    task: 'Task',
+    responsibility: 'Responsibility',
+    product: 'Product',
+    deadline: 'Deadline',
+    roadmap: 'Roadmap',
+    none: 'Not assigned yet.',
+  },
+  results: 'Results',
+  noResults: 'No results yet.',
+  series: { month: 'By month', quarter: 'By quarter', year: 'By year', unit: 'By unit' },
+  corrected: 'corrected',
+  correcting: (position, value) => `correction to ${value} waits (event ${position})`,
+  inPlace: 'in place',
+  ended: 'ended',
+};
+
+export const queue: typeof vi.queue = {
+  empty: 'Nothing waits.',
+  kinds: { result: 'result', correction: 'correction', proposal: 'proposal', returned: 'returned, to be resubmitted' },
+  changes: (type, count) => `${words(type)}${count > 1 ? ` (${count} changes)` : ''}`,
+  nothingYet: 'none',
+};
+
+export const roster: typeof vi.roster = {
+  empty: 'No unit is enrolled yet.',
+  summary: (on, all) => `${on} units are on the roster, of ${all} that were ever enrolled.`,
+};
+
+export const activity: typeof vi.activity = { empty: 'There are no such events.' };
+
+export const done: typeof vi.done = {
+  accepted: (type, first, last) => `Done, ${words(type)}: ${eventNumbers(first, last)}.`,
+  proposed: (type, position) => `Proposed (${words(type)}): event ${position}.`,
+  repeated: 'This key was answered before; nothing was added.',
+  nextApprove: (position) => `Another account has to approve it: npm run ledger -- approve ${position} --as <account>`,
+  withdrawProposed: 'This result is approved, so withdrawing it is a proposal that another account has to approve.',
+};
+
+export const rebuild: typeof vi.rebuild = {
+  title: (ledger) => `Rebuilding ${ledger}`,
+  progress: (done, total, percent, rate, left) =>
+    `${done}/${total} events · ${percent} · ${rate} events/s · ${left} left`,
+  seconds: (seconds) => `${seconds} s`,
+  equal: 'unchanged',
+  differs: 'DRIFT',
+  summary: (read, seconds) => `Read ${read} events in ${seconds} s.`,
+  same: 'No drift: the rebuilt views equal the live ones and have taken their place.',
+  drift: 'There is drift: the live views stay; tell the operator.',
+  cancelled: 'The rebuild was cancelled; the live views stay.',
+};
+
+export const problems: typeof vi.problems = {
+  refused: 'Refused',
+  unanswered: 'Cannot be answered',
+  usage: 'The command line is wrong',
+  unavailable: 'The ledger cannot be used',
+  unexpected: 'Unexpected error; this command changed nothing in the ledger',
+  seeHelp: 'See: npm run ledger -- --help',
+};

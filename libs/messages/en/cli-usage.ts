@@ -1,0 +1,24 @@
+import type { Sentence } from '../said.ts';
+import type { UsageCode } from '../vi/cli-usage.ts';
+
+export const usage: Record<UsageCode, Sentence> = {
+  'unknown-command': (s) => `${s.typed('The command')} does not exist; list the commands with: ledger --help.`,
+  'unknown-option': (s) => `${s.typed('The option')} does not exist for this command; see: ledger <command> --help.`,
+  'argument-missing': (s) => `The argument <${s.raw('input')}> is missing; see: ledger <command> --help.`,
+  'argument-excess': () => 'There are too many arguments; put text with spaces in quotation marks.',
+  'option-value-missing': (s) => `${s.typed('The option')} needs a value.`,
+  'command-missing': () => 'No command is given; list the commands with: ledger --help.',
+  'language-unknown': (s) => `${s.typed('The language')} does not exist; use vi or en.`,
+  'account-missing': () => 'No acting account is given; add --as and its name, such as --as can-bo-01.',
+  'ledger-not-chosen': (s) => `This folder holds several ledgers (${s.words('ledgers')}); choose one with --ledger.`,
+  'no-ledger': (s) => `${s.typed('The folder', 'folder')} holds no ledger yet; found one with open or adopt.`,
+  'value-missing': () => 'No value is given; give a number (12), a ratio (42/48), or a model (--model NTT).',
+  'value-twice': () => 'Both a value and a model are given; keep one of them.',
+  'choose-one': (s) => `Use only one of: ${s.words('choices')}.`,
+  'enrolment-missing': () => 'No unit is given; give its code and name, or --file with a whole roster.',
+  'file-unreadable': (s) =>
+    `The file “${s.raw('file')}” cannot be read (${s.raw('cause')}); check its path and rights.`,
+  'file-not-utf8': (s) => `The file “${s.raw('file')}” is not UTF-8; save it as UTF-8.`,
+  'csv-broken': (s) =>
+    `The CSV file is broken at line ${s.raw('line')}; each line needs the columns ${s.words('columns')}.`,
+};

@@ -1,0 +1,17 @@
+import type { EventType, RecordedEventOf } from '#resolution/events/events';
+import type { Story } from './story.ts';
+
+type ProposalChange = RecordedEventOf<'ProposalMade'>['data']['changes'][number];
+export type ChangeType = ProposalChange['type'];
+export type ChangeData<Type extends ChangeType> = Extract<ProposalChange, { type: Type }>['data'];
+
+/**
+ * The phrase for each fact that takes two pairs of hands, in the infinitive: a proposal says "đề xuất …" before it, the
+ * fact's own event begins with it.
+ */
+export type FactPhrases = { readonly [Type in ChangeType]: (data: ChangeData<Type>, story: Story) => string };
+
+/** One sentence for each other event. */
+export type EventSentences = {
+  readonly [Type in Exclude<EventType, ChangeType>]: (event: RecordedEventOf<Type>, story: Story) => string;
+};

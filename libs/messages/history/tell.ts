@@ -1,0 +1,24 @@
+import type { RecordedEvent } from '#resolution/events/events';
+import type { Catalogue } from '../catalogue.ts';
+import type { ChangeType, EventSentences } from './history-words.ts';
+import { factPhrase } from './fact-phrase.ts';
+import type { Story } from './story.ts';
+
+type FactEvent = Extract<RecordedEvent, { type: ChangeType }>;
+type OtherEvent = Exclude<RecordedEvent, FactEvent>;
+
+const isFact = (event: RecordedEvent, facts: object): event is FactEvent => event.type in facts;
+
+const capitalised = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
+
+/** The sentence of the event's own type: the table is keyed by it, which the compiler cannot follow. */
+const sentenceOf = (sentences: EventSentences, event: OtherEvent, story: Story): string =>
+  (sentences[event.type] as (event: OtherEvent, story: Story) => string)(event, story);
+
+/** One event of the history as a sentence. Add the event to the story after it is told, not before. */
+export const tell = ({ history }: Catalogue, event: RecordedEvent, story: Story): string => {
+  if (!isFact(event, history.facts)) return `${sentenceOf(history.sentences, event, story)}.`;
+  const { decision } = event.data as { decision?: Parameters<typeof history.decision>[0] };
+  const change = { type: event.type, data: event.data } as Parameters<typeof factPhrase>[1];
+  return `${capitalised(factPhrase(history.facts, change, story))}${history.decision(decision)}.`;
+};

@@ -1,0 +1,22 @@
+import { args, commands, help, options } from './vi/cli-help.ts';
+import * as output from './vi/cli-output.ts';
+import { usage } from './vi/cli-usage.ts';
+import { fields } from './vi/fields.ts';
+import { sentences } from './vi/history.ts';
+import { facts } from './vi/history-facts.ts';
+import { logErrors } from './vi/log-errors.ts';
+import * as phrases from './vi/phrases.ts';
+import { refusals } from './vi/refusals.ts';
+import * as words from './vi/words.ts';
+
+/** Everything the ledger says in Vietnamese: the first language, and the shape that every other one fills. */
+export const vi = {
+  language: 'vi' as const,
+  words,
+  fields,
+  refusals,
+  logErrors,
+  phrases,
+  history: { sentences, facts, decision: phrases.decision },
+  cli: { commands, args, options, help, usage, output },
+};

@@ -1,0 +1,157 @@
+import { formatDate, formatInstant } from '../dates.ts';
+import { events } from './words.ts';
+
+const eventNumbers = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
+
+/** The line that stands above every figure: up to which day, and what the ledger knew. */
+export const moment = (at: string, asOf: string, position: number): string =>
+  `Tình hình tính đến ngày ${formatDate('vi', at)}, theo số liệu đã ghi đến ${formatInstant('vi', asOf)} (sự kiện ${position}).`;
+
+export const natures = {
+  real: '',
+  demonstration: 'DỮ LIỆU MINH HỌA. Mọi con số, văn bản và phân công ở đây là hư cấu.',
+  simulated: 'DỮ LIỆU MÔ PHỎNG. Mọi con số, văn bản và phân công ở đây là hư cấu.',
+};
+
+/** Headings of the status table and of the target page. */
+export const columns = {
+  code: 'Mã',
+  target: 'Chỉ tiêu (ĐVT)',
+  goal: 'Mục tiêu NQ',
+  actual: 'Thực hiện',
+  judged: 'Kỳ xét',
+  percent: '% so với NQ',
+  pace: 'Tiến độ so với lộ trình',
+  verdict: 'Đánh giá',
+  byEstimate: 'Theo ước',
+  flags: 'Lưu ý',
+  event: 'Sự kiện',
+  time: 'Lúc',
+  account: 'Tài khoản',
+  what: 'Việc',
+  subject: 'Về sự kiện',
+  unit: 'Đơn vị',
+  name: 'Tên',
+  kind: 'Loại',
+  enrolled: 'Từ ngày',
+  left: 'Đến trước ngày',
+  when: 'Kỳ, ngày',
+  value: 'Số liệu',
+  state: 'Trạng thái',
+  period: 'Kỳ',
+  results: 'Số kết quả',
+  waiting: 'Mục chờ',
+  current: 'Đang tính',
+  view: 'Bảng tổng hợp',
+  rows: 'Số dòng',
+  outcome: 'Kết quả',
+};
+
+export const status = {
+  announced: (announced: number, unnamed: number) =>
+    `Nghị quyết công bố ${announced} chỉ tiêu; ${unnamed} chỉ tiêu chưa công bố.`,
+  dropped: (count: number) => `${count} chỉ tiêu đã thôi theo dõi.`,
+  goalNotPublic: 'chưa công bố',
+  estimated: (year: number, value: string) => `ước ${year}: ${value}`,
+  judgedByEstimate: (verdict: string) => `theo ước: ${verdict}`,
+};
+
+/** What is printed after the table at the very start. */
+export const opening = {
+  founded: (ledger: string, folder: string) => `Đã lập sổ cái ${ledger} trong thư mục ${folder}.`,
+  next: [
+    'Việc tiếp theo: giao vai trò cho hai tài khoản, rồi ghi và duyệt kết quả đầu tiên.',
+    '  npm run ledger -- grant can-bo-01 clerk --as quan-tri',
+    '  npm run ledger -- record TH-07 12 --on 15/03/2026 --as can-bo-01',
+    'Mọi lệnh: npm run ledger -- --help',
+  ],
+};
+
+export const target = {
+  goal: 'Mục tiêu NQ',
+  due: 'Đến hạn',
+  kind: 'Cách đo',
+  interpretation: 'Cách tính',
+  unconfirmed: 'chưa xác nhận',
+  cadence: 'Kỳ báo cáo',
+  cadenceDue: (cadence: string, days: number) => `${cadence}, nộp trong ${days} ngày sau khi hết kỳ`,
+  baseline: 'Đầu kỳ',
+  roadmap: 'Lộ trình',
+  linear: 'chưa có lộ trình được duyệt: giả định tuyến tính',
+  none: 'chưa có',
+  scope: 'Ghi theo',
+  ward: 'toàn phường',
+  units: (kinds: string) => `đơn vị (${kinds})`,
+  theme: 'Lĩnh vực',
+  breakthrough: (number: number) => `khâu đột phá ${number}`,
+  dropped: (date: string) => `Thôi theo dõi từ ngày ${date}`,
+  expected: 'Lộ trình đến kỳ xét',
+  average: 'Bình quân nhiệm kỳ',
+  yearToDate: (year: number) => `Lũy kế năm ${year}`,
+  event: (position: number) => `sự kiện ${position}`,
+  responsibility: {
+    heading: 'Phân công 6 rõ',
+    office: 'Rõ người',
+    task: 'Rõ việc',
+    responsibility: 'Rõ trách nhiệm',
+    product: 'Rõ sản phẩm',
+    deadline: 'Rõ thời hạn',
+    roadmap: 'Rõ lộ trình',
+    none: 'Chưa phân công.',
+  },
+  results: 'Kết quả đã ghi',
+  noResults: 'Chưa có kết quả nào.',
+  series: { month: 'Theo tháng', quarter: 'Theo quý', year: 'Theo năm', unit: 'Theo đơn vị' },
+  corrected: 'đã đính chính',
+  correcting: (position: number, value: string) => `chờ đính chính thành ${value} (sự kiện ${position})`,
+  inPlace: 'có mô hình',
+  ended: 'đã kết thúc',
+};
+
+export const queue = {
+  empty: 'Không có gì đang chờ.',
+  kinds: { result: 'kết quả', correction: 'đính chính', proposal: 'đề xuất', returned: 'đã trả lại, chờ gửi lại' },
+  changes: (type: string, count: number) => `${words(type)}${count > 1 ? ` (${count} mục)` : ''}`,
+  nothingYet: 'chưa có',
+};
+
+const words = (type: string): string => (events as Readonly<Record<string, string>>)[type] ?? type;
+
+export const roster = {
+  empty: 'Chưa có đơn vị nào được ghi danh.',
+  summary: (on: number, all: number) => `${on} đơn vị đang trong danh sách, trên ${all} đơn vị đã từng ghi danh.`,
+};
+
+export const activity = { empty: 'Không có sự kiện nào như vậy.' };
+
+/** The answer to an act names its event. */
+export const done = {
+  accepted: (type: string, first: number, last: number) => `Đã ${words(type)}: sự kiện ${eventNumbers(first, last)}.`,
+  proposed: (type: string, position: number) => `Đã đề xuất ${words(type)}: sự kiện ${position}.`,
+  repeated: 'Khóa này đã được trả lời trước đó; không ghi thêm gì.',
+  nextApprove: (position: number) => `Chờ tài khoản khác duyệt: npm run ledger -- approve ${position} --as <tài khoản>`,
+  withdrawProposed: 'Kết quả này đã được duyệt, nên việc thu hồi là một đề xuất chờ tài khoản khác duyệt.',
+};
+
+export const rebuild = {
+  title: (ledger: string) => `Dựng lại ${ledger}`,
+  progress: (events: string, total: string, percent: string, rate: string, left: string) =>
+    `${events}/${total} sự kiện · ${percent} · ${rate} sự kiện/s · còn ${left}`,
+  seconds: (seconds: string) => `${seconds} giây`,
+  equal: 'không đổi',
+  differs: 'SAI LỆCH',
+  summary: (events: string, seconds: string) => `Đã đọc ${events} sự kiện trong ${seconds} giây.`,
+  same: 'Không có sai lệch: bảng tổng hợp vừa dựng bằng bảng đang dùng, và đã thay vào.',
+  drift: 'Có sai lệch: bảng đang dùng được giữ nguyên; báo cho người vận hành.',
+  cancelled: 'Đã dừng dựng lại; bảng tổng hợp đang dùng được giữ nguyên.',
+};
+
+/** Headlines of problems. */
+export const problems = {
+  refused: 'Không ghi được',
+  unanswered: 'Không trả lời được',
+  usage: 'Lệnh viết chưa đúng',
+  unavailable: 'Sổ cái chưa dùng được',
+  unexpected: 'Lỗi ngoài dự kiến, sổ cái không bị thay đổi bởi lệnh này',
+  seeHelp: 'Xem cách dùng: npm run ledger -- --help',
+};

@@ -1,0 +1,12 @@
+import type { Reading } from '../measures/reading.ts';
+import { type Decimal, figure, HUNDRED } from '../values/decimal.ts';
+
+/**
+ * Tiến độ so với lộ trình: P = 100·(A−B)/(E−B), A and E both of the judged day or year. Null where a figure is missing, and
+ * where the roadmap asks for no progress yet: s·(E−B) ≤ 0.
+ */
+export const paceOf = ({ judgedActual, expected, baseline, sign }: Reading): Decimal | null => {
+  if (!judgedActual || !expected || !baseline) return null;
+  const asked = expected.minus(baseline);
+  return asked.times(sign).gt(0) ? figure(HUNDRED.times(judgedActual.minus(baseline)).div(asked)) : null;
+};
