@@ -56,9 +56,6 @@ export async function* readHistory(lines: AsyncIterable<string> | Iterable<strin
   }
 }
 
-/** The lines of a history held in memory. */
-export const linesOf = (jsonl: string): readonly string[] => jsonl.split('\n');
-
 const envelopeIn = (bytes: string, line: number): Envelope => {
   const parsed = parseStrictJson(bytes, MAX_EVENT_BYTES);
   if (parsed.outcome === 'problem') {

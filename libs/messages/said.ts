@@ -43,6 +43,12 @@ export class Said {
     return this.has(name) ? `${noun} “${this.raw(name)}”` : `${noun} ${SENT[this.language]}`;
   }
 
+  /** What could be meant, each in quotation marks, joined by “or”. */
+  quoted(name: string, or: string): string {
+    const param = this.params[name] ?? [];
+    return (typeof param === 'object' ? param : [param]).map((each) => `“${each}”`).join(or);
+  }
+
   /** A decimal string as people write it. */
   number(name: string): string {
     const text = this.raw(name);

@@ -22,7 +22,12 @@ export const createForBuild = (file: string, projection: Projection): Database.D
 };
 
 /** Ends a build: indexes last, then everything onto the disk, before any manifest may name the file. */
-export const finishBuild = (database: Database.Database, file: string, projection: Projection, position: number): void => {
+export const finishBuild = (
+  database: Database.Database,
+  file: string,
+  projection: Projection,
+  position: number,
+): void => {
   for (const table of projection.tables) {
     for (const columns of table.indexes ?? []) database.exec(createIndexSql(table, columns));
   }
@@ -47,8 +52,12 @@ export const openToFollow = (file: string): Database.Database => {
   }
 };
 
-/** Opens a finished generation for reading only, beside whoever writes it. */
-export const openToRead = (file: string): Database.Database => new Database(file, { fileMustExist: true, readonly: true });
+/** Opens a finished generation for reading only, beside whoever writes it; up to 8 MiB of it stay in memory. */
+export const openToRead = (file: string): Database.Database => {
+  const database = new Database(file, { fileMustExist: true, readonly: true });
+  database.pragma('cache_size = -8192');
+  return database;
+};
 
 export const readCheckpoint = (database: Database.Database): number =>
   database.prepare(`SELECT position FROM ${CHECKPOINT}`).pluck().get() as number;

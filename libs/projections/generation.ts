@@ -84,7 +84,8 @@ export class Generation {
     let applied = 0;
     try {
       for (const event of events) {
-        if (event.position !== this.#position + applied + 1) throw new RangeError(`event ${event.position} does not follow`);
+        if (event.position !== this.#position + applied + 1)
+          throw new RangeError(`event ${event.position} does not follow`);
         this.projection.apply(event, this.#rows);
         applied += 1;
       }

@@ -1,8 +1,9 @@
-import { type Built, LedgerGenerations, type Serving } from './ledger-generations.ts';
+import { buildGenerations } from './build-generations.ts';
 import { GenerationSnapshot } from './generation-digest.ts';
+import { type Built, LedgerGenerations, type Serving } from './ledger-generations.ts';
 import { NoEventsError } from './no-events-error.ts';
 import type { Projection } from './projection.ts';
-import { type EventSource, scan, type ScanOptions, type Stops } from './scan.ts';
+import { type EventSource, scan } from './scan.ts';
 import { Serial } from './serial.ts';
 import { ViewBehindError } from './view-behind-error.ts';
 import type { ViewReader } from './view-reader.ts';
@@ -14,12 +15,14 @@ export interface ViewsSetting extends EventSource {
   /** Where the views of a ledger are kept. */
   readonly folderOf: (ledger: string) => string;
   readonly now: () => number;
+  /** How many ledgers keep their files open (16 without it). A country has thousands; the one asked longest ago is closed first. */
+  readonly openLedgers?: number;
 }
 
 /** The views of one question: each is read in one snapshot, at or after the position that was asked for. */
 export interface ViewsSnapshot {
   /** Throws ViewStoppedError or ViewBehindError when the view has not reached the position asked for. */
-  view(name: string): ViewReader;
+  readonly view: (name: string) => ViewReader;
 }
 
 /** The views of one ledger: following its log, answering, being built anew. */
@@ -48,26 +51,24 @@ export class LedgerViews {
     return this.#serial.run(work);
   }
 
-  /** Brings every view forward, first building those that have no generation of their version. Answers why any stopped. */
-  async catchUp(to?: number): Promise<readonly ViewStoppedError[]> {
-    if (to !== undefined && this.#missing().length === 0 && this.serving().every(({ generation }) => generation.position >= to)) {
-      return [];
-    }
-    return this.exclusively(() => this.follow(to));
+  /**
+   * Brings every view to the log's head, first building those that have no generation of their version; where all have
+   * reached `enough` already, it does nothing. Answers why any stopped.
+   */
+  async catchUp(enough = Number.MAX_SAFE_INTEGER): Promise<readonly ViewStoppedError[]> {
+    if (this.#hasReached(enough)) return [];
+    // While this one waited for its turn, another may have brought the views far enough.
+    return this.exclusively(async () => (this.#hasReached(enough) ? [] : await this.follow()));
   }
 
-  /** catchUp for those who already work exclusively. */
-  async follow(to?: number): Promise<readonly ViewStoppedError[]> {
-    const stops = new Map<string, ViewStoppedError>();
-    const note = (noted: Stops): void => {
-      for (const stop of noted.values()) stops.set(stop.view, stop);
-    };
+  /** Brings every view to the log's head, for those who work exclusively. */
+  async follow(): Promise<readonly ViewStoppedError[]> {
     const missing = this.#missing();
-    if (missing.length > 0) note(await this.#buildFirst(missing));
+    const unbuilt = missing.length > 0 ? await this.#buildFirst(missing) : [];
     const following = this.serving().map(({ generation }) => generation);
-    note(await scan(this.setting, this.ledger, following, to === undefined ? {} : { to }));
-    this.#stops = stops;
-    return [...stops.values()];
+    const stopped = await scan(this.setting, this.ledger, following);
+    this.#stops = new Map([...unbuilt, ...stopped.values()].map((stop) => [stop.view, stop]));
+    return [...this.#stops.values()];
   }
 
   serving(): readonly Serving[] {
@@ -99,25 +100,15 @@ export class LedgerViews {
     return new GenerationSnapshot(generation.file, generation.projection);
   }
 
-  /** Builds next generations from event 1 in one scan. What was begun is cleared away when it fails or is aborted. */
-  async build(projections: readonly Projection[], options: ScanOptions): Promise<{ built: readonly Built[]; stops: Stops }> {
-    const begun: Built[] = [];
-    try {
-      const createdAt = new Date(this.setting.now()).toISOString();
-      for (const projection of projections) begun.push(this.generations.begin(projection, createdAt));
-      const stops = await scan(this.setting, this.ledger, begun.map(({ generation }) => generation), options);
-      const built = begun.filter(({ generation }) => !stops.has(generation));
-      for (const { generation } of built) generation.finish();
-      this.generations.discard(begun.filter(({ generation }) => stops.has(generation)));
-      return { built, stops };
-    } catch (error) {
-      this.generations.discard(begun);
-      throw error;
-    }
+  close(): Promise<void> {
+    return this.exclusively(() => {
+      this.generations.close();
+      return Promise.resolve();
+    });
   }
 
-  close(): Promise<void> {
-    return this.exclusively(() => Promise.resolve(this.generations.close()));
+  #hasReached(position: number): boolean {
+    return this.#missing().length === 0 && this.serving().every(({ generation }) => generation.position >= position);
   }
 
   #missing(): readonly Projection[] {
@@ -125,19 +116,25 @@ export class LedgerViews {
   }
 
   /** A view that stops on the way serves as far as it goes: it was built too far to be kept, so once more up to there. */
-  async #buildFirst(projections: readonly Projection[]): Promise<Stops> {
-    const { built, stops } = await this.build(projections, {});
-    this.generations.serve(built.map((one) => ({ built: one, digest: null })));
+  async #buildFirst(projections: readonly Projection[]): Promise<readonly ViewStoppedError[]> {
+    const { built, stops } = await buildGenerations(this.setting, this, projections);
+    this.#serveFirst(built);
     for (const [{ projection }, { position }] of stops) {
-      const shorter = await this.build([projection], { to: position });
-      this.generations.serve(shorter.built.map((one) => ({ built: one, digest: null })));
+      const shorter = await buildGenerations(this.setting, this, [projection], { to: position });
+      this.#serveFirst(shorter.built);
     }
-    return stops;
+    return [...stops.values()];
+  }
+
+  #serveFirst(built: readonly Built[]): void {
+    this.generations.serve(built.map((one) => ({ built: one, digest: null })));
   }
 
   #servingAt(view: string, position: number): Serving {
     const serving = this.generations.serving(view);
     if (serving && serving.generation.position >= position) return serving;
-    throw this.#stops.get(view) ?? new ViewBehindError(this.ledger, view, serving?.generation.position ?? 0, position);
+    const stopped = this.#stops.get(view);
+    if (stopped) throw stopped;
+    throw new ViewBehindError(this.ledger, view, serving?.generation.position ?? 0, position);
   }
 }

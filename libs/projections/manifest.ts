@@ -48,9 +48,7 @@ export class Manifest {
       id INTEGER PRIMARY KEY AUTOINCREMENT, view TEXT NOT NULL, version INTEGER NOT NULL, file TEXT NOT NULL UNIQUE,
       state TEXT NOT NULL CHECK (state IN ('building', 'serving', 'previous')), position INTEGER, digest TEXT,
       created_at TEXT NOT NULL) STRICT`);
-    this.#database.exec(
-      `CREATE UNIQUE INDEX IF NOT EXISTS one_serves ON generations (view) WHERE state = 'serving'`,
-    );
+    this.#database.exec(`CREATE UNIQUE INDEX IF NOT EXISTS one_serves ON generations (view) WHERE state = 'serving'`);
   }
 
   generations(): readonly GenerationRecord[] {

@@ -99,7 +99,12 @@ describe('rebuilding views', () => {
     const views = open();
     const report = await views.rebuild('toy', { views: ['entries'] });
     expect(report.views.map(({ view }) => view)).toEqual(['entries']);
-    expect(databases()).toEqual(['entries-000002.sqlite', 'entries-000003.sqlite', 'manifest.sqlite', 'tally-000001.sqlite']);
+    expect(databases()).toEqual([
+      'entries-000002.sqlite',
+      'entries-000003.sqlite',
+      'manifest.sqlite',
+      'tally-000001.sqlite',
+    ]);
   });
 
   it('reads the log once for all views, from event 1', async () => {
@@ -140,7 +145,8 @@ describe('rebuilding views', () => {
       const head = await log.head('toy');
       await log.append('toy', head, countedMany(head + 1, between(random, 1, 900)));
       await views.catchUp('toy');
-      if (round % 4 === 3) expect({ seed, round, drift: (await views.rebuild('toy')).drift }).toEqual({ seed, round, drift: false });
+      if (round % 4 === 3)
+        expect({ seed, round, drift: (await views.rebuild('toy')).drift }).toEqual({ seed, round, drift: false });
     }
   });
 
@@ -154,12 +160,29 @@ describe('rebuilding views', () => {
     const before = await views.digest('toy', 'tally');
     const report = await views.rebuild('toy');
     expect(report.drift).toBe(true);
-    expect(report.views.map(({ view, equal, generation, previousGeneration }) => ({ view, equal, generation, previousGeneration }))).toEqual([
+    expect(
+      report.views.map(({ view, equal, generation, previousGeneration }) => ({
+        view,
+        equal,
+        generation,
+        previousGeneration,
+      })),
+    ).toEqual([
       { view: 'tally', equal: false, generation: 'tally-000001.sqlite', previousGeneration: null },
-      { view: 'entries', equal: true, generation: 'entries-000004.sqlite', previousGeneration: 'entries-000002.sqlite' },
+      {
+        view: 'entries',
+        equal: true,
+        generation: 'entries-000004.sqlite',
+        previousGeneration: 'entries-000002.sqlite',
+      },
     ]);
     expect(await views.digest('toy', 'tally')).toEqual(before);
-    expect(databases()).toEqual(['entries-000002.sqlite', 'entries-000004.sqlite', 'manifest.sqlite', 'tally-000001.sqlite']);
+    expect(databases()).toEqual([
+      'entries-000002.sqlite',
+      'entries-000004.sqlite',
+      'manifest.sqlite',
+      'tally-000001.sqlite',
+    ]);
   });
 
   it('can be cancelled, and leaves nothing of it', async () => {

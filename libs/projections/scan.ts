@@ -40,7 +40,10 @@ export const scan = async (
     const from = Math.min(...behind.map(({ position }) => position)) + 1;
     const stored = await log.read(ledger, from, Math.min(EVENTS_A_BATCH, to - from + 1));
     if (stored.length === 0) return stops;
-    const { events, failure } = upcastUntilFailure(stored.map(({ envelope }) => envelope), upcast);
+    const { events, failure } = upcastUntilFailure(
+      stored.map(({ envelope }) => envelope),
+      upcast,
+    );
     for (const generation of behind) {
       const stop = advance(generation, events, failure);
       if (stop) stops.set(generation, stop);

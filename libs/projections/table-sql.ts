@@ -19,7 +19,9 @@ export const createIndexSql = (table: TableShape, columns: readonly string[]): s
 /** Writes `rows` rows in one statement; a row of an append-only table that is there already is an error. */
 export const writeRowsSql = (table: TableShape, rows: number): string => {
   const verb = table.appendOnly ? 'INSERT' : 'INSERT OR REPLACE';
-  const values = Array<string>(rows).fill(places(columnsOf(table).length)).join(', ');
+  const values = Array<string>(rows)
+    .fill(places(columnsOf(table).length))
+    .join(', ');
   return `${verb} INTO ${quoted(table.name)} (${listed(columnsOf(table))}) VALUES ${values}`;
 };
 

@@ -6,6 +6,7 @@ type Key = string | number;
 
 /** Rows of one statement: enough to share its cost, few enough for SQLite's limit of parameters. */
 const ROWS_A_STATEMENT = 16;
+
 /** An append-only table was asked for a row. */
 const refuseToRead = (table: string): never => {
   throw new TypeError(`rows of ${table} are only added: keep what you need again in another table`);
@@ -87,7 +88,7 @@ export class ViewTable {
   }
 
   #keyOf(row: Row): readonly Key[] {
-    return this.#shape.key.map((column) => row[column] as Key);
+    return this.#shape.key.map((column) => row[column]!);
   }
 
   /** Rows that stand together in the key's order are written together: SQLite touches each page fewer times. */
@@ -101,15 +102,19 @@ export class ViewTable {
     for (let start = whole; start < rows.length; start += 1) this.#insertOne.run(this.#cells(rows, start, start + 1));
   }
 
-  #cells(rows: readonly Row[], start: number, end: number): Cell[] {
-    const cells: Cell[] = [];
+  /** A cell that the row lacks is undefined, which the driver refuses to bind. */
+  #cells(rows: readonly Row[], start: number, end: number): (Cell | undefined)[] {
+    const cells: (Cell | undefined)[] = [];
     for (let index = start; index < end; index += 1) {
       const row = rows[index];
-      for (const column of this.#columns) cells.push(row?.[column] as Cell);
+      for (const column of this.#columns) cells.push(row?.[column]);
     }
     return cells;
   }
 }
 
 /** One value that tells keys apart: of several columns, their texts with a separator that no text of an event contains. */
-const identityOf = (key: readonly Key[]): Key => (key.length === 1 && key[0] !== undefined ? key[0] : key.join('\u0000'));
+const identityOf = (key: readonly Key[]): Key => {
+  const [first] = key;
+  return key.length === 1 && first !== undefined ? first : key.join('\u0000');
+};

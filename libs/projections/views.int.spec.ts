@@ -6,7 +6,7 @@ import { UnknownEventError } from '#event-log/errors';
 import { MemoryEventLog } from '../../test/support/memory-event-log.ts';
 import { NoEventsError } from './no-events-error.ts';
 import type { Projection } from './projection.ts';
-import { counted, countedMany, entries, tally } from './testing/tally.ts';
+import { counted, countedMany, entries, nameIn, tally } from './testing/tally.ts';
 import { ViewBehindError } from './view-behind-error.ts';
 import { Views } from './views.ts';
 import { ViewStoppedError } from './view-stopped-error.ts';
@@ -27,18 +27,22 @@ const open = (...projections: readonly Projection[]): Views => {
     projections: projections.length > 0 ? projections : [tally, entries],
     folderOf: (ledger) => join(folder, ledger),
     now: () => Date.parse('2026-03-05T00:00:00.000Z'),
+    openLedgers: 2,
   });
   opened.push(views);
   return views;
 };
 
 const tallied = (views: Views, position = 0, ledger = 'toy'): Promise<readonly Tallied[]> =>
-  views.query(ledger, position, (snapshot) => snapshot.view('tally').all<Tallied>('SELECT name, times FROM names ORDER BY name'));
+  views.query(ledger, position, (snapshot) =>
+    snapshot.view('tally').all<Tallied>('SELECT name, times FROM names ORDER BY name'),
+  );
 
 const positions = (views: Views): Promise<readonly number[]> =>
   views.query('toy', 0, (snapshot) => ['tally', 'entries'].map((view) => snapshot.view(view).position));
 
-const appendPoison = (position: number) => log.append('toy', position - 1, [{ ...counted(position, 'mai'), type: 'Cursed' }]);
+const appendPoison = (position: number) =>
+  log.append('toy', position - 1, [{ ...counted(position, 'mai'), type: 'Cursed' }]);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'views-'));
@@ -103,11 +107,13 @@ describe('following the log', () => {
   it('does not let a reader outlive its question', async () => {
     await log.append('toy', 0, [counted(1, 'mai')]);
     const kept = await open().query('toy', 1, (snapshot) => snapshot.view('tally'));
-    expect(() => kept.all('SELECT name FROM names')).toThrow('a view is read only while its question is being answered');
+    expect(() => kept.all('SELECT name FROM names')).toThrow(
+      'a view is read only while its question is being answered',
+    );
   });
 
   it('keeps many ledgers apart, more than may stay open', async () => {
-    const ledgers = Array.from({ length: 40 }, (_, index) => `ward-${index}`);
+    const ledgers = Array.from({ length: 7 }, (_, index) => `ward-${index}`);
     const views = open();
     for (const ledger of ledgers) {
       await log.append(ledger, 0, countedMany(1, 1 + ledgers.indexOf(ledger), ledger));
@@ -161,7 +167,9 @@ describe('an event that cannot be applied', () => {
     const views = open(careless);
     await views.catchUp('toy');
     await log.append('toy', 1, [counted(2, 'mai'), counted(3, 'mai')]);
-    await expect(views.catchUp('toy')).rejects.toEqual(new ViewStoppedError('toy', 'tally', 2, new Error('out of luck')));
+    await expect(views.catchUp('toy')).rejects.toEqual(
+      new ViewStoppedError('toy', 'tally', 2, new Error('out of luck')),
+    );
     expect(await tallied(views)).toEqual([
       { name: 'half', times: 2 },
       { name: 'mai', times: 2 },
@@ -226,7 +234,7 @@ describe('a view of another version', () => {
     const shouting: Projection = {
       ...entries,
       version: 2,
-      apply: (event, rows) => rows.put('entries', { name: String(event.data['name']).toUpperCase(), position: event.position }),
+      apply: (event, rows) => rows.put('entries', { name: nameIn(event).toUpperCase(), position: event.position }),
     };
     const after = open(shouting);
     const names = await after.query('toy', 4, (snapshot) =>
@@ -256,7 +264,9 @@ describe('a view file that cannot be trusted', () => {
   });
 
   it('is built anew when it is not a database', async () => {
-    expect(await restartAfter((file) => writeFileSync(file, 'not a database'.repeat(1000)))).toEqual([{ name: 'mai', times: 2 }]);
+    expect(await restartAfter((file) => writeFileSync(file, 'not a database'.repeat(1000)))).toEqual([
+      { name: 'mai', times: 2 },
+    ]);
   });
 
   it('is built anew when it knows more than the log, as after a restored backup', async () => {

@@ -3,8 +3,7 @@ import { LedgerViews, type ViewsSetting, type ViewsSnapshot } from './ledger-vie
 import { rebuild, type RebuildOptions, type RebuildReport } from './rebuild.ts';
 import { RebuildRunningError } from './rebuild-running-error.ts';
 
-/** How many ledgers keep their files open. A country has thousands; the one asked longest ago is closed first. */
-const OPEN_LEDGERS = 32;
+const OPEN_LEDGERS = 16;
 
 interface OpenLedger {
   readonly views: Promise<LedgerViews>;
@@ -28,12 +27,12 @@ export class Views {
   }
 
   /**
-   * Brings the views of a ledger forward to the log's head, or at least to `to`. Throws ViewStoppedError when one cannot go on;
-   * the other views have gone on all the same.
+   * Brings the views of a ledger to the log's head; where all have reached `enough` already, it does nothing. Throws
+   * ViewStoppedError when one cannot go on; the other views have gone on all the same.
    */
-  async catchUp(ledger: string, to?: number): Promise<void> {
+  async catchUp(ledger: string, enough?: number): Promise<void> {
     await this.#use(ledger, async (views) => {
-      for (const stop of await views.catchUp(to)) throw stop;
+      for (const stop of await views.catchUp(enough)) throw stop;
     });
   }
 
@@ -115,7 +114,7 @@ export class Views {
 
   async #letGoIdle(): Promise<void> {
     for (const [ledger, { users }] of this.#open) {
-      if (this.#open.size <= OPEN_LEDGERS) return;
+      if (this.#open.size <= (this.#setting.openLedgers ?? OPEN_LEDGERS)) return;
       if (users === 0) await this.#letGo(ledger);
     }
   }

@@ -17,7 +17,7 @@ export type Values =
 
 export type Goal = { readonly value: string } | { readonly lo: string; readonly hi: string };
 
-export type Measure =
+type Measure =
   | { readonly kind: 'cumulative'; readonly quantity: string }
   | { readonly kind: 'level'; readonly quantity: string; readonly aggregation: 'sum' | 'last' }
   | { readonly kind: 'ratio'; readonly quantity: string }

@@ -13,7 +13,7 @@ export type Status =
   | 'notDue'
   | 'noData';
 
-export type Missing = 'roster' | 'goal' | 'previousYear' | 'baseline';
+type Missing = 'roster' | 'goal' | 'previousYear' | 'baseline';
 
 /** One verdict's status and numbers, as the ledger answers them. */
 export interface Judgement {

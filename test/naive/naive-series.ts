@@ -5,7 +5,7 @@ import { type HistoryEvent, knownAt } from './history.ts';
 import type { Moment } from './naive-ledger.ts';
 import { approvedOf, type Result, totalOf } from './results.ts';
 
-export interface NaiveSeriesRow {
+interface NaiveSeriesRow {
   readonly key: string;
   readonly value: string | null;
   readonly numerator: string | null;

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 import { MODELS, TERM } from './random-resolution.ts';
 
 /** A decimal text of up to four decimals, or of none where the quantity is counted; only money may be negative. */
-export const decimal = (value: number, quantity: string): string => {
+const decimal = (value: number, quantity: string): string => {
   const allowed = quantity === 'money' ? value : Math.max(0, value);
   const text = quantity === 'count' ? allowed.toFixed(0) : allowed.toFixed(4).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;

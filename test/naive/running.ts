@@ -22,7 +22,7 @@ export const runningBaseline = (known: Known, target: Target): Exact | null =>
   target.definition.measure.kind === 'coverage' ? coverageAtStart(known, target) : ZERO;
 
 /** The day the pace is judged on; null before the first period's end. */
-export const judgedDayAt = (known: Known, target: Target, at: string): string | null => {
+const judgedDayAt = (known: Known, target: Target, at: string): string | null => {
   const { cadence, dueOn } = target.definition;
   if (at >= dueOn) return dueOn;
   if (cadence === 'none') return at;

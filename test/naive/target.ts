@@ -1,4 +1,4 @@
-import { type Baseline, type Definition, factsOf, type Goal, inEffectOrder, type Known } from './history.ts';
+import { type Baseline, type Definition, factsOf, type Goal, inEffectOrder, type Known, termOf } from './history.ts';
 import { firstOf, yearEnd } from './calendar.ts';
 import { type Exact, exact } from './exact.ts';
 
@@ -18,9 +18,6 @@ export interface Target {
   }[];
   readonly droppedFrom: string | null;
 }
-
-/** Earlier than every day: the goal of the TargetSet itself holds from the very beginning. */
-const ALWAYS = '0000-01-01';
 
 /** A target as known; undefined when it was never set. Facts without a date are the last known ones. */
 export const targetOf = (known: Known, code: string): Target | undefined => {
@@ -42,7 +39,8 @@ export const targetOf = (known: Known, code: string): Target | undefined => {
     interpretationConfirmed: confirmed !== undefined || set.data.interpretationConfirmed,
     baseline: baseline ? { baseline: baseline.data.baseline, position: baseline.position } : null,
     goals: [
-      { goal: set.data.goal, effectiveFrom: ALWAYS, position: set.position },
+      // The goal it was set with holds from the term's first day; of facts of one day the later one wins.
+      { goal: set.data.goal, effectiveFrom: termOf(known).from, position: set.position },
       ...revisions.map(({ position, data: { goal, effectiveFrom } }) => ({ goal, effectiveFrom, position })),
     ],
     roadmaps: roadmaps.map(({ position, data: { milestones, effectiveFrom } }) => ({

@@ -82,7 +82,7 @@ const expectedIn = (target: Target, year: number, at: string): Exact | null => {
 };
 
 /** T of a yearly measure: the one in force at `at`; of a goal due every year, that of the judged year's end. */
-export const yearlyGoal = (target: Target, at: string, judgedYear: number | null): Goal | null =>
+const yearlyGoal = (target: Target, at: string, judgedYear: number | null): Goal | null =>
   goalOn(target, judgedYear !== null && isDueEveryYear(target) ? yearEnd(judgedYear) : standingDay(target, at));
 
 /** The verdict on one year's figure. */

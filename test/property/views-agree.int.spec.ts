@@ -33,7 +33,13 @@ let views: Views;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'views-agree-'));
   log = new MemoryEventLog();
-  views = new Views({ log, upcast: envelopeToday, projections: VIEWS, folderOf: (ledger) => join(folder, ledger), now: () => 0 });
+  views = new Views({
+    log,
+    upcast: envelopeToday,
+    projections: VIEWS,
+    folderOf: (ledger) => join(folder, ledger),
+    now: () => 0,
+  });
 });
 
 afterEach(async () => {
@@ -77,7 +83,12 @@ describe('the views of a random history', () => {
         for (const { status, results, series } of answers.targets) {
           expect(status).toEqual(replayed.targets.find(({ code }) => code === status.code));
           expect(results).toEqual(naiveResults(known, status.code, moment));
-          expect({ seed, moment, code: status.code, series }).toEqual({ seed, moment, code: status.code, series: naiveSeries(known, status.code, moment) });
+          expect({ seed, moment, code: status.code, series }).toEqual({
+            seed,
+            moment,
+            code: status.code,
+            series: naiveSeries(known, status.code, moment),
+          });
         }
       }
       expect((await views.rebuild('ward')).views.map(({ view, equal }) => ({ view, equal }))).toEqual(
@@ -91,7 +102,7 @@ describe('the views of a random history', () => {
 const appendInBatches = async (events: Parameters<typeof enveloped>[1], seed: number): Promise<void> => {
   const random = seededRandom(seed);
   const envelopes = enveloped('ward', events);
-  for (let from = 0; from < envelopes.length; ) {
+  for (let from = 0; from < envelopes.length;) {
     const to = from + between(random, 1, 60);
     await log.append('ward', from, envelopes.slice(from, to));
     await views.catchUp('ward');

@@ -40,7 +40,10 @@ const decided = (key: string, date: string, changes: readonly object[]): readonl
 /** A result recorded by a clerk and approved by an approver the same day. */
 const approved = (key: string, date: string, result: object): readonly StoryStep[] => [
   step(key, on(date, '10:00'), CLERK, { type: 'RecordResult', ...result }),
-  step(`${key}-approved`, on(date, '15:00'), APPROVER, (position) => ({ type: 'ApproveResult', result: position(key) })),
+  step(`${key}-approved`, on(date, '15:00'), APPROVER, (position) => ({
+    type: 'ApproveResult',
+    result: position(key),
+  })),
 ];
 
 const counted = (target: string, period: string, value: string) => ({ target, period, values: { value } });
@@ -129,7 +132,11 @@ const FIRST_YEAR: readonly StoryStep[] = [
     period: '2025',
     values: { numerator: '42', denominator: '48' },
   }),
-  step('close-2025', on('2026-01-20', '16:00'), APPROVER, { type: 'ClosePeriod', from: '2025-07-09', to: '2025-12-31' }),
+  step('close-2025', on('2026-01-20', '16:00'), APPROVER, {
+    type: 'ClosePeriod',
+    from: '2025-07-09',
+    to: '2025-12-31',
+  }),
   step('correct-members-2025-q4', on('2026-02-03', '08:30'), CLERK, (position) => ({
     type: 'ProposeCorrection',
     result: position('members-2025-q4'),

@@ -17,15 +17,23 @@ const helpPage =
     const standard = Object.getPrototypeOf(helper) as Help;
     return standard.formatHelp
       .call(helper, command, helper)
-      .replace(/^Usage:(.*)$/m, (_, usage: string) =>
-        `${help.usage}${usage.replace('[options]', help.optionsPlaceholder).replace('[command]', help.commandPlaceholder)}`,
+      .replace(
+        /^Usage:(.*)$/m,
+        (_, usage: string) =>
+          `${help.usage}${usage.replace('[options]', help.optionsPlaceholder).replace('[command]', help.commandPlaceholder)}`,
       )
       .replace(/^Arguments:$/m, help.arguments)
       .replace(/^Global Options:$/m, help.globalOptions)
       .replace(/^Options:$/m, help.options)
-      .replace(/^Commands:$/m, help.commands)
-      .replaceAll('[options]', help.optionsPlaceholder);
+      .replace(/^Commands:$/m, help.commands);
   };
+
+/** `record <chỉ tiêu> [số liệu]`: options and aliases are on the command's own page. */
+const subcommandTerm = (command: CommanderCommand): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`)),
+  ].join(' ');
 
 const speakCommand = (command: CommanderCommand, catalogue: Catalogue): void => {
   const { commands, help } = catalogue.cli;
@@ -34,7 +42,7 @@ const speakCommand = (command: CommanderCommand, catalogue: Catalogue): void => 
     .helpOption('-h, --help', help.helpOption)
     .addHelpCommand(`help [${help.commandArgument}]`, help.helpCommand)
     .allowExcessArguments(command.commands.length > 0)
-    .configureHelp({ showGlobalOptions: true, formatHelp: helpPage(catalogue) })
+    .configureHelp({ showGlobalOptions: true, subcommandTerm, formatHelp: helpPage(catalogue) })
     // Nothing is written here: main says what a parse error means, in its language.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();

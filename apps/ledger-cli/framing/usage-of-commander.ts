@@ -11,7 +11,8 @@ export const isCommanderProblem = (error: unknown): error is CommanderProblem =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.');
 
 /** Help was asked for and printed. */
-export const isHelp = ({ code, exitCode }: CommanderProblem): boolean => code.startsWith('commander.help') && exitCode === 0;
+export const isHelp = ({ code, exitCode }: CommanderProblem): boolean =>
+  code.startsWith('commander.help') && exitCode === 0;
 
 const CODES: Readonly<Record<string, UsageCode>> = {
   'commander.unknownCommand': 'unknown-command',

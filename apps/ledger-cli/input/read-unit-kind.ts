@@ -10,4 +10,5 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 };
 
 /** A kind of unit by its Vietnamese name or its code; anything else comes back as typed, for the door to refuse. */
-export const readUnitKind = (typed: string): string => KINDS[typed.trim().normalize('NFC').toLocaleLowerCase('vi')] ?? typed;
+export const readUnitKind = (typed: string): string =>
+  KINDS[typed.trim().normalize('NFC').toLocaleLowerCase('vi')] ?? typed;

@@ -38,6 +38,11 @@ export const rosterOf = (csv: string): readonly Readonly<Record<Column, string>>
   return rows.map(({ line, cells }) => {
     if (cells.length !== columns.length) throw broken(line);
     const of = (column: Column): string => cells[columns.indexOf(column)] ?? '';
-    return { unit: of('unit'), name: of('name'), kind: readUnitKind(of('kind')), effectiveOn: readDate(of('effectiveOn')) };
+    return {
+      unit: of('unit'),
+      name: of('name'),
+      kind: readUnitKind(of('kind')),
+      effectiveOn: readDate(of('effectiveOn')),
+    };
   });
 };

@@ -89,4 +89,7 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
 export const problemLines = (problem: Problem): readonly string[] =>
   problem.errors.length === 1 && problem.errors[0]
     ? [`${problem.title}: ${problem.errors[0].detail}`]
-    : [`${problem.title}${problem.errors.length > 0 ? ':' : '.'}`, ...problem.errors.map(({ detail }) => `- ${detail}`)];
+    : [
+        `${problem.title}${problem.errors.length > 0 ? ':' : '.'}`,
+        ...problem.errors.map(({ detail }) => `- ${detail}`),
+      ];

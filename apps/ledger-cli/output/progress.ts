@@ -31,7 +31,9 @@ export class Progress {
       if (done < total && now - this.drawnAt < REDRAW_MS) return;
       this.drawnAt = now;
       const filled = Math.round((BAR * percent) / 100);
-      this.terminal.sayInPlace(`[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${this.words(done, total, percent, now)}`);
+      this.terminal.sayInPlace(
+        `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${this.words(done, total, percent, now)}`,
+      );
     } else if (percent >= this.saidPercent + LINE_EVERY_PERCENT || done === total) {
       if (percent === this.saidPercent) return;
       this.saidPercent = percent;

@@ -23,7 +23,13 @@ export const rosterPage = (page: Page, { rows, at, asOf, position }: RosterAnswe
     table(
       page,
       heads,
-      rows.map((row) => [row.unit, row.name, catalogue.words.unitKinds[row.kind], date(row.enrolledOn), date(row.leftOn)]),
+      rows.map((row) => [
+        row.unit,
+        row.name,
+        catalogue.words.unitKinds[row.kind],
+        date(row.enrolledOn),
+        date(row.leftOn),
+      ]),
     ),
     '',
     roster.summary(rows.filter(({ onRoster }) => onRoster).length, rows.length),

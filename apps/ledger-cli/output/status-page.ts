@@ -51,7 +51,11 @@ const sharedCells = (page: Page, target: TargetStatus): Readonly<Record<string, 
   return {
     ...cells,
     actual: [cells['actual'], ...(target.judgedPeriod === null ? [] : [cells['judged']])].join('\n'),
-    verdict: [cells['verdict'], ...(estimated ? [status.judgedByEstimate(estimated)] : []), ...flagWords(page, target)].join('\n'),
+    verdict: [
+      cells['verdict'],
+      ...(estimated ? [status.judgedByEstimate(estimated)] : []),
+      ...flagWords(page, target),
+    ].join('\n'),
   };
 };
 

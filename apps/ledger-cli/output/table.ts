@@ -9,8 +9,11 @@ export interface Column {
   readonly wraps?: boolean;
 }
 
-const GAP = '  ';
+/** Between columns; narrow pages have no room to spare. */
+const gapOf = ({ width }: Page): string => (width < 100 ? ' ' : '  ');
 const NARROWEST_WRAPPED = 12;
+/** Headings up to this length stay on one line. */
+const SHORT_HEAD = 9;
 const NO_LINES = Object.fromEntries(
   ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
     .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
@@ -21,29 +24,49 @@ const NO_LINES = Object.fromEntries(
 const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
-const widthsOf = (columns: readonly Column[], rows: readonly (readonly string[])[], width: number): readonly number[] => {
-  const content = columns.map((_, index) => widest(rows.flatMap((row) => (row[index] ?? '').split('\n'))));
-  const fixed = columns.map(({ head, wraps }, index) =>
-    wraps ? 0 : Math.max(widest(head.split(' ')), content[index] ?? 0),
+/** The narrowest column in which a heading takes two lines at most. */
+const headWidth = (head: string): number => {
+  if (head.length <= SHORT_HEAD) return head.length;
+  const words = head.split(' ');
+  const splits = words.map((_, at) =>
+    Math.max(...[words.slice(0, at), words.slice(at)].map((line) => widthOf(line.join(' ')))),
   );
-  const gaps = GAP.length * (columns.length - 1);
-  let left = width - gaps - fixed.reduce((sum, each) => sum + each, 0);
-  let wrapped = columns.filter(({ wraps }) => wraps).length;
-  return columns.map(({ head, wraps }, index) => {
-    if (!wraps) return fixed[index] ?? 0;
-    const share = Math.max(NARROWEST_WRAPPED, Math.floor(left / wrapped));
-    const taken = Math.min(share, Math.max(widthOf(head), content[index] ?? 0));
+  return Math.min(...splits);
+};
+
+const naturalWidth = ({ head, wraps }: Column, content: number): number =>
+  Math.max(wraps ? widthOf(head) : headWidth(head), content);
+
+/** Columns that wrap share what the others leave: whoever needs less than an equal share takes only what it needs. */
+const widthsOf = (
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] => {
+  const natural = columns.map((column, index) =>
+    naturalWidth(column, widest(rows.flatMap((row) => (row[index] ?? '').split('\n')))),
+  );
+  const widths = [...natural];
+  const wrapping = columns.flatMap(({ wraps }, index) => (wraps ? [index] : []));
+  const fixed = natural.reduce((sum, each, index) => (wrapping.includes(index) ? sum : sum + each), 0);
+  let left = width - fixed;
+  let sharing = wrapping.length;
+  for (const index of wrapping.toSorted((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0))) {
+    const share = Math.max(NARROWEST_WRAPPED, Math.floor(left / sharing));
+    const taken = Math.min(share, natural[index] ?? 0);
+    widths[index] = taken;
     left -= taken;
-    wrapped -= 1;
-    return taken;
-  });
+    sharing -= 1;
+  }
+  return widths;
 };
 
 /** A page of a ledger: a heading, one rule under it, rows; no other lines. */
 export const table = (page: Page, columns: readonly Column[], rows: readonly (readonly string[])[]): string => {
-  const widths = widthsOf(columns, rows, page.width);
+  const gap = gapOf(page);
+  const widths = widthsOf(columns, rows, page.width - gap.length * (columns.length - 1));
   const grid = new CliTable({
-    chars: { ...NO_LINES, middle: GAP },
+    chars: { ...NO_LINES, middle: gap },
     colWidths: [...widths],
     colAligns: columns.map(({ align }) => align ?? 'left'),
     wordWrap: true,

@@ -1,25 +1,35 @@
 import type { TargetAnswer } from '#ledger/queries/answers';
 import { formatDate } from '#messages/dates';
 import { formatNumber } from '#messages/numbers';
+import type { MeasureKind } from '#resolution/events/target-definition';
 import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
 import type { Page } from './page.ts';
 import { verdictWords } from './verdict-words.ts';
+
+/** Measures that begin at nothing, whatever the ledger is told. */
+const STARTS_AT_ZERO: readonly MeasureKind[] = ['cumulative', 'milestone'];
 
 type Fact = readonly [label: string, value: string];
 
 const judgedFacts = (page: Page, { status: target, settings }: TargetAnswer): readonly Fact[] => {
   const { language, cli, phrases } = page.catalogue;
   const { columns, target: words } = cli.output;
-  const unit = (figure: string): string => (figure === ABSENT ? figure : phrases.withUnit(figure, settings.definition.unitOfMeasure));
+  const unit = (figure: string): string =>
+    figure === ABSENT ? figure : phrases.withUnit(figure, settings.definition.unitOfMeasure);
   return [
     [columns.verdict, verdictWords(page, target)],
     [columns.actual, unit(actualFigure(language, target.actual, target.goal))],
     ...(target.yearToDate
-      ? [[words.yearToDate(target.yearToDate.year), unit(actualFigure(language, target.yearToDate.value, null))] as const]
+      ? [
+          [
+            words.yearToDate(target.yearToDate.year),
+            unit(actualFigure(language, target.yearToDate.value, null)),
+          ] as const,
+        ]
       : []),
     [columns.percent, percentFigure(language, target.percentOfGoal)],
     [words.expected, unit(actualFigure(language, target.expected, null))],
-    [columns.pace, paceFigure(language, target.pace)],
+    [words.pace, paceFigure(language, target.pace)],
     ...(target.termAverage === null
       ? []
       : [[words.average, unit(actualFigure(language, target.termAverage, target.goal))] as const]),
@@ -29,7 +39,8 @@ const judgedFacts = (page: Page, { status: target, settings }: TargetAnswer): re
 const baselineWords = (page: Page, { settings }: TargetAnswer): string => {
   const { phrases, language, cli } = page.catalogue;
   const { target: words } = cli.output;
-  if (!settings.baseline) return words.none;
+  if (!settings.baseline)
+    return STARTS_AT_ZERO.includes(settings.definition.measure.kind) ? words.startsAtZero : words.none;
   const { baseline, position } = settings.baseline;
   const figure =
     'value' in baseline
@@ -71,8 +82,13 @@ const settingFacts = (page: Page, answer: TargetAnswer): readonly Fact[] => {
     [words.scope, unitKinds ? words.units(unitKinds.map((kind) => vocabulary.unitKinds[kind]).join(', ')) : words.ward],
     [words.baseline, baselineWords(page, answer)],
     [words.roadmap, roadmapWords(page, answer)],
-    [words.theme, breakthrough === undefined ? definition.theme : `${definition.theme}, ${words.breakthrough(breakthrough)}`],
-    ...(dropped ? [[words.dropped(formatDate(language, dropped.effectiveFrom)), words.event(dropped.position)] as const] : []),
+    [
+      words.theme,
+      breakthrough === undefined ? definition.theme : `${definition.theme}, ${words.breakthrough(breakthrough)}`,
+    ],
+    ...(dropped
+      ? [[words.dropped(formatDate(language, dropped.effectiveFrom)), words.event(dropped.position)] as const]
+      : []),
   ];
 };
 

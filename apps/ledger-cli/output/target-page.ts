@@ -38,7 +38,7 @@ const resultsTable = (page: Page, answer: TargetAnswer): string => {
     { head: columns.unit },
     { head: columns.value, wraps: true },
     { head: columns.state, wraps: true },
-    { head: columns.subject, wraps: true },
+    { head: columns.events, wraps: true },
   ];
   return table(
     page,
@@ -66,11 +66,7 @@ const seriesTable = (page: Page, rows: readonly SeriesRow[]): string => {
       : ` (${formatNumber(language, numerator)}/${formatNumber(language, denominator)})`;
   return table(
     page,
-    [
-      { head: columns.period },
-      { head: columns.value, align: 'right' },
-      { head: columns.results, align: 'right' },
-    ],
+    [{ head: columns.period }, { head: columns.value, align: 'right' }, { head: columns.results, align: 'right' }],
     rows.map((row) => [
       formatPeriod(language, row.key),
       `${actualFigure(language, row.value, null)}${parts(row)}`,
@@ -93,6 +89,10 @@ export const targetPage = (page: Page, answer: TargetAnswer): string => {
     '',
     page.paint('bold', target.results),
     resultsTable(page, answer),
-    ...seriesOf(answer).flatMap((by) => ['', page.paint('bold', target.series[by]), seriesTable(page, answer.series[by])]),
+    ...seriesOf(answer).flatMap((by) => [
+      '',
+      page.paint('bold', target.series[by]),
+      seriesTable(page, answer.series[by]),
+    ]),
   ].join('\n');
 };

@@ -11,7 +11,10 @@ const symbolOf = ({ unicode }: Page, status: Status): string => STATUS_SYMBOLS[s
 /** ✓ Đạt · ? Chưa đủ căn cứ (thiếu đầu kỳ). */
 export const verdictWords = (page: Page, { status, missing }: Pick<Judgement, 'status' | 'missing'>): string => {
   const { words } = page.catalogue;
-  const verdict = page.paint(COLOURS[STATUS_SYMBOLS[status].family], `${symbolOf(page, status)} ${words.statuses[status]}`);
+  const verdict = page.paint(
+    COLOURS[STATUS_SYMBOLS[status].family],
+    `${symbolOf(page, status)} ${words.statuses[status]}`,
+  );
   return missing === null ? verdict : `${verdict} (${words.missing[missing]})`;
 };
 

@@ -49,9 +49,7 @@ export class LedgerSession implements OnModuleDestroy {
     const known = await ledgers.ledgers();
     if (place.ledger !== undefined) {
       if (known.includes(place.ledger)) return { ledgers, ledger: place.ledger };
-      throw new CommandRefused(asked, [
-        { code: 'ledger-unknown', field: 'ledger', params: { ledger: place.ledger } },
-      ]);
+      throw new CommandRefused(asked, [{ code: 'ledger-unknown', field: 'ledger', params: { ledger: place.ledger } }]);
     }
     const [only, second] = known;
     if (only === undefined) throw new UsageError('no-ledger', { folder });

@@ -11,7 +11,9 @@ export const activityQuery = (
   moment: Moment,
   { target, type, actor, after = 0, limit = -1 }: ActivityFilter = {},
 ): ActivityAnswer => {
-  const asked = Object.entries({ target, type, actor }).filter((field): field is [string, string] => field[1] !== undefined);
+  const asked = Object.entries({ target, type, actor }).filter(
+    (field): field is [string, string] => field[1] !== undefined,
+  );
   const conditions = asked.map(([column]) => ` AND ${column} = ?`).join('');
   const parameters: Cell[] = [after, moment.position, ...asked.map(([, value]) => value), limit];
   const rows = views.view('activity').all<ActivityRow>(

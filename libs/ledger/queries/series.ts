@@ -1,4 +1,4 @@
-import { Decimal, decimalString, figure, HUNDRED, ZERO } from '#resolution/values/decimal';
+import { type Decimal, decimalString, figure, HUNDRED, ZERO } from '#resolution/values/decimal';
 import type { LocalDate } from '#resolution/values/local-date';
 import { type PeriodCadence, periodOf } from '#resolution/values/period';
 import type { ResultRow, SeriesRow, TargetAnswer } from './answers.ts';
@@ -29,5 +29,10 @@ export const seriesOf = (results: readonly ResultRow[], at: LocalDate): TargetAn
       .flatMap(([key, ofKey]) => (key === null ? [] : [seriesRow(key, ofKey)]))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const byPeriod = (cadence: PeriodCadence) => by(({ occurredOn }) => periodOf(cadence, occurredOn).key);
-  return { month: byPeriod('month'), quarter: byPeriod('quarter'), year: byPeriod('year'), unit: by(({ unit }) => unit) };
+  return {
+    month: byPeriod('month'),
+    quarter: byPeriod('quarter'),
+    year: byPeriod('year'),
+    unit: by(({ unit }) => unit),
+  };
 };

@@ -1,7 +1,7 @@
 import type { Figures } from '#resolution/measures/figures';
 import type { Settings, TargetSettings } from '#resolution/settings/settings';
 import { judge } from '#resolution/verdict/rules';
-import { type Status, STATUSES, type Verdict } from '#resolution/verdict/verdict';
+import { type Judgement, type Status, STATUSES, type Verdict } from '#resolution/verdict/verdict';
 import type { AnswerHead, StatusAnswer, TargetStatus } from './answers.ts';
 
 /** What a verdict is made from, whoever supplies it: the views, or a replay. All of it as known at one position. */
@@ -16,11 +16,29 @@ export interface VerdictInputs {
 const isDropped = ({ dropped }: TargetSettings, at: string): boolean =>
   dropped !== undefined && dropped.effectiveFrom <= at;
 
+const judgementOf = (verdict: Verdict): Judgement => ({
+  status: verdict.status,
+  missing: verdict.missing,
+  actual: verdict.actual,
+  goal: verdict.goal,
+  baseline: verdict.baseline,
+  percentOfGoal: verdict.percentOfGoal,
+  expected: verdict.expected,
+  pace: verdict.pace,
+  judgedActual: verdict.judgedActual,
+  judgedDay: verdict.judgedDay,
+  judgedYear: verdict.judgedYear,
+  termAverage: verdict.termAverage,
+});
+
 const statusOf = (verdict: Verdict, lastPosition: number): TargetStatus => {
-  const { target, definition, interpretation: _, ...judged } = verdict;
+  const { definition } = verdict;
   return {
-    ...judged,
-    code: target,
+    ...judgementOf(verdict),
+    flags: verdict.flags,
+    yearToDate: verdict.yearToDate,
+    estimate: verdict.estimate,
+    code: verdict.target,
     name: definition.name,
     shortName: definition.shortName ?? null,
     theme: definition.theme,

@@ -43,9 +43,10 @@ export class TotalsAt {
     this.#position = position;
   }
 
-  /** Every month with results, in order. */
-  months(): readonly { readonly span: string; readonly total: CorrectedTotal }[] {
-    return this.#versions(LATEST_OF_WARD, monthSpan(''), monthSpan('9999-12')).map((row) => ({ span: row.span, total: totalOf(row) }));
+  /** The months after the one of `after`, up to the one of `to`, that have results, in order. */
+  months(after: LocalDate, to: LocalDate): readonly { readonly span: string; readonly total: CorrectedTotal }[] {
+    const from = `${monthSpan(after)}-`;
+    return this.#versions(LATEST_OF_WARD, from, monthSpan(to)).map((row) => ({ span: row.span, total: totalOf(row) }));
   }
 
   /** The days from one to another, both included, as one total. */

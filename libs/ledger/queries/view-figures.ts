@@ -25,8 +25,9 @@ export class ViewFigures implements Figures {
   readonly #position: number;
   readonly #totals: TotalsAt;
   readonly #waiting: readonly WaitingRow[];
-  /** What every month with results adds up to together with those before it, in order. */
-  #months: readonly { readonly span: string; readonly total: CorrectedTotal }[] | undefined;
+  /** What each month with results adds up to together with those before it, in order, as far as it was asked for. */
+  readonly #months: { readonly span: string; readonly total: CorrectedTotal }[] = [];
+  #monthsUpTo: LocalDate = '0000-00-00';
   readonly #upTo = new Map<LocalDate, CorrectedTotal>();
 
   /** `waiting`: what waits of this target. */
@@ -41,9 +42,10 @@ export class ViewFigures implements Figures {
   upTo(day: LocalDate): CorrectedTotal {
     const known = this.#upTo.get(day);
     if (known) return known;
-    const afterMonths = addDays(day, 1);
-    const before = this.#monthsTo().findLast(({ span }) => span < monthSpan(afterMonths))?.total ?? NOTHING;
-    const isMonthEnd = afterMonths.endsWith('-01');
+    const next = addDays(day, 1);
+    const isMonthEnd = next.endsWith('-01');
+    this.#readMonths(day);
+    const before = this.#months.findLast(({ span }) => span < monthSpan(next))?.total ?? NOTHING;
     const total = isMonthEnd ? before : addTotals(before, this.#totals.days(`${day.slice(0, 7)}-01`, day));
     this.#upTo.set(day, total);
     return total;
@@ -75,16 +77,13 @@ export class ViewFigures implements Figures {
     const pending = this.#waiting.filter(
       ({ kind, occurred_on }) => kind === 'result' && occurred_on !== null && from <= occurred_on && occurred_on <= to,
     );
-    return new Set([
-      ...units.keys(),
-      ...(approved > ofUnits ? [''] : []),
-      ...pending.map(({ unit }) => unit ?? ''),
-    ]);
+    return new Set([...units.keys(), ...(approved > ofUnits ? [''] : []), ...pending.map(({ unit }) => unit ?? '')]);
   }
 
   waiting(day: LocalDate): number {
     return this.#waiting.filter(
-      ({ kind, occurred_on }) => (kind === 'result' || kind === 'correction') && occurred_on !== null && occurred_on <= day,
+      ({ kind, occurred_on }) =>
+        (kind === 'result' || kind === 'correction') && occurred_on !== null && occurred_on <= day,
     ).length;
   }
 
@@ -106,9 +105,13 @@ export class ViewFigures implements Figures {
     return made && { position: made.position, year, values: JSON.parse(made.stated) as Values };
   }
 
-  #monthsTo(): readonly { readonly span: string; readonly total: CorrectedTotal }[] {
-    let sum = NOTHING;
-    this.#months ??= this.#totals.months().map(({ span, total }) => ({ span, total: (sum = addTotals(sum, total)) }));
-    return this.#months;
+  #readMonths(to: LocalDate): void {
+    if (to <= this.#monthsUpTo) return;
+    let sum = this.#months.at(-1)?.total ?? NOTHING;
+    for (const { span, total } of this.#totals.months(this.#monthsUpTo, to)) {
+      sum = addTotals(sum, total);
+      this.#months.push({ span, total: sum });
+    }
+    this.#monthsUpTo = to;
   }
 }

@@ -4,7 +4,9 @@ import { targetOf } from '../event-references.ts';
 import { domainProjection } from './domain-projection.ts';
 
 /** What an event says of a result; null for events that touch a target but none of its results. */
-const resultCells = (event: RecordedEvent): Readonly<Record<'result' | 'unit' | 'period' | 'occurred_on' | 'stated', Cell>> => {
+const resultCells = (
+  event: RecordedEvent,
+): Readonly<Record<'result' | 'unit' | 'period' | 'occurred_on' | 'stated', Cell>> => {
   switch (event.type) {
     case 'ResultRecorded':
     case 'ResultResubmitted': {

@@ -22,7 +22,7 @@ export const columns: typeof vi.columns = {
   actual: 'Actual',
   judged: 'Judged',
   percent: '% of goal',
-  pace: 'Pace on roadmap',
+  pace: 'Pace',
   verdict: 'Status',
   byEstimate: 'By estimate',
   flags: 'Notes',
@@ -31,6 +31,7 @@ export const columns: typeof vi.columns = {
   account: 'Account',
   what: 'What',
   subject: 'Of event',
+  events: 'Events',
   unit: 'Unit',
   name: 'Name',
   kind: 'Kind',
@@ -59,11 +60,13 @@ export const status: typeof vi.status = {
 export const opening: typeof vi.opening = {
   founded: (ledger, folder) => `The ledger ${ledger} is founded in the folder ${folder}.`,
   next: [
-    'Next: grant roles to two accounts, then record and approve the first result.',
+    'Next: let one account record and another approve, then record the first result.',
     '  npm run ledger -- grant can-bo-01 clerk --as quan-tri',
+    '  npm run ledger -- grant lanh-dao-01 approver --as quan-tri',
     '  npm run ledger -- record TH-07 12 --on 15/03/2026 --as can-bo-01',
-    'All commands: npm run ledger -- --help',
   ],
+  waiting: (count) => `Waiting for a decision or to be mended: ${count}. See: npm run ledger -- queue`,
+  commands: 'All commands: npm run ledger -- --help',
 };
 
 export const target: typeof vi.target = {
@@ -78,6 +81,7 @@ export const target: typeof vi.target = {
   roadmap: 'Roadmap',
   linear: 'no approved roadmap: straight line assumed',
   none: 'none yet',
+  startsAtZero: '0, needs no setting',
   scope: 'Recorded for',
   ward: 'the whole ward',
   units: (kinds) => `each unit (${kinds})`,
@@ -85,6 +89,7 @@ export const target: typeof vi.target = {
   breakthrough: (number) => `breakthrough ${number}`,
   dropped: (date) => `Dropped from ${date} on`,
   expected: 'Roadmap when judged',
+  pace: 'Pace on the roadmap',
   average: 'Average of the term',
   yearToDate: (year) => `${year} to date`,
   event: (position) => `event ${position}`,
@@ -130,7 +135,7 @@ export const done: typeof vi.done = {
 };
 
 export const rebuild: typeof vi.rebuild = {
-  title: (ledger) => `Rebuilding ${ledger}`,
+  views: { status: 'status', target: 'targets', queue: 'queue', activity: 'activity', roster: 'roster' },
   progress: (done, total, percent, rate, left) =>
     `${done}/${total} events · ${percent} · ${rate} events/s · ${left} left`,
   seconds: (seconds) => `${seconds} s`,

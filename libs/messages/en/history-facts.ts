@@ -17,7 +17,7 @@ export const facts: FactPhrases = {
   BreakthroughDeclared: ({ number: which, name }) => `declare breakthrough ${which}: ${name}`,
   RulesAdopted: ({ rulesVersion }) => `adopt version ${rulesVersion} of the rules`,
   TargetSet: ({ target, name, goal: given, unitOfMeasure }) =>
-    `set target ${target} “${name}”, goal ${goal(given, unitOfMeasure)}`,
+    `set target ${target}: ${name}; goal ${goal(given, unitOfMeasure)}`,
   TargetDropped: ({ target, effectiveFrom, document: paper }) =>
     `drop target ${target}${from(effectiveFrom)} (${document(paper)})`,
   InterpretationConfirmed: ({ target, interpretation }) =>

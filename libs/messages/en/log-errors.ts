@@ -1,10 +1,11 @@
+import type { HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
-import type { historyFlaws as viFlaws, LogErrorCode } from '../vi/log-errors.ts';
+import type { LogErrorCode } from '../vi/log-errors.ts';
 
-const where = (s: Parameters<Sentence>[0]): string => s.raw('file') || s.raw('folder') || 'the data folder';
+const where = (s: Parameters<Sentence>[0]): string => s.raw('file') || s.raw('folder') || s.raw('ledger') || 'the data folder';
 const event = (s: Parameters<Sentence>[0]): string => `Event ${s.raw('position')} of ledger ${s.raw('ledger')}`;
 
-const historyFlaws: typeof viFlaws = {
+const historyFlaws: Record<HistoryFlaw, string> = {
   json: 'is not whole JSON',
   'duplicate-key': 'has a key that stands twice',
   'too-large': 'is too long for one event',
@@ -19,15 +20,15 @@ const historyFlaws: typeof viFlaws = {
 
 export const logErrors: Record<LogErrorCode, Sentence> = {
   'data-folder-owned': (s) =>
-    `Another process owns the data folder ${s.raw('folder')}${s.has('pid') ? ` (${s.raw('pid')}${s.has('host') ? ` on ${s.raw('host')}` : ''})` : ''}; ` +
+    `Another process owns the data in ${where(s)}${s.has('pid') ? ` (${s.raw('pid')}${s.has('host') ? ` on ${s.raw('host')}` : ''})` : ''}; ` +
     'wait until it ends, or name another folder with --data.',
   'data-folder-read-only': (s) =>
     `${where(s)} cannot be written to; give this system account the right to write, or name another folder with --data.`,
   'data-folder-not-ours': (s) =>
-    `${s.typed('The folder', 'folder')} is no data folder of a ledger; name the right one, or an empty one.`,
+    `${s.typed('The folder', 'folder')} is no data folder of a ledger${s.has('found') ? ` (it holds “${s.raw('found')}”)` : ''}; name the right one, or an empty one.`,
   'disk-full': (s) =>
     `The disk was full while writing to ${where(s)}, nothing was stored; free some space and send again.`,
-  'io-error': (s) => `Reading or writing ${where(s)} failed, nothing was stored; check the disk and send again.`,
+  'io-error': (s) => `Reading or writing ${where(s)} failed${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the disk and send again.`,
   'log-closed': () => 'The ledger is closing and takes no commands; open it again and send again.',
   'event-altered': (s) =>
     `${event(s)} was altered since it was recorded: its hash differs; stop using this folder, keep it as it is, compare it with a backup.`,
@@ -41,7 +42,7 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'event-unknown': (s) =>
     `${event(s)} is of type ${s.raw('type')} version ${s.raw('version')}, which this program does not know; use a newer one.`,
   'history-broken': (s) =>
-    `Line ${s.raw('line')} of the history ${s.words('what', historyFlaws)}${s.has('found') ? ` (expected ${s.raw('expected')}, found ${s.raw('found')})` : ''}; ` +
+    `Line ${s.raw('line')} of the history ${s.words('what', historyFlaws)}${s.has('expected') ? ` (expected ${s.raw('expected')}, found ${s.raw('found')})` : ''}; ` +
     'this history was altered or is not whole, export it again with events --jsonl.',
   'view-stopped': (s) =>
     `View ${s.raw('view')} of ledger ${s.raw('ledger')} stopped at event ${s.raw('position')}: ${s.raw('reason')}; ` +

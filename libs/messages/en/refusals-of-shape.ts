@@ -55,7 +55,7 @@ export const refusalsOfShape: Record<keyof typeof vi.refusalsOfShape, Sentence> 
   'number-malformed': (s) =>
     `${s.typed('The number')} cannot be read; write digits only, with a comma before decimals and points between groups of three, such as 1500 or 7,5.`,
   'number-ambiguous': (s) =>
-    `${s.typed('The number')} can be read two ways: ${s.words('readings') || 'as thousands, or with decimals'}; write it as one of them.`,
+    `${s.typed('The number')} can be read two ways: ${s.quoted('readings', ' or ') || 'as thousands, or with decimals'}; write it as one of them.`,
   'number-too-long': (s) => `${s.typed('The number')} has more than 30 digits; use a larger unit, or round it.`,
   'number-too-precise': (s) => `${s.typed('The number')} has more than 10 decimals; round it.`,
   'number-not-whole': (s) =>

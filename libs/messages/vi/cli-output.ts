@@ -21,7 +21,7 @@ export const columns = {
   actual: 'Thực hiện',
   judged: 'Kỳ xét',
   percent: '% so với NQ',
-  pace: 'Tiến độ so với lộ trình',
+  pace: 'Tiến độ',
   verdict: 'Đánh giá',
   byEstimate: 'Theo ước',
   flags: 'Lưu ý',
@@ -30,6 +30,7 @@ export const columns = {
   account: 'Tài khoản',
   what: 'Việc',
   subject: 'Về sự kiện',
+  events: 'Các sự kiện',
   unit: 'Đơn vị',
   name: 'Tên',
   kind: 'Loại',
@@ -60,11 +61,13 @@ export const status = {
 export const opening = {
   founded: (ledger: string, folder: string) => `Đã lập sổ cái ${ledger} trong thư mục ${folder}.`,
   next: [
-    'Việc tiếp theo: giao vai trò cho hai tài khoản, rồi ghi và duyệt kết quả đầu tiên.',
+    'Việc tiếp theo: giao vai trò cho một tài khoản ghi và một tài khoản duyệt, rồi ghi kết quả đầu tiên.',
     '  npm run ledger -- grant can-bo-01 clerk --as quan-tri',
+    '  npm run ledger -- grant lanh-dao-01 approver --as quan-tri',
     '  npm run ledger -- record TH-07 12 --on 15/03/2026 --as can-bo-01',
-    'Mọi lệnh: npm run ledger -- --help',
   ],
+  waiting: (count: number) => `Đang chờ duyệt hoặc chờ sửa: ${count} mục. Xem: npm run ledger -- queue`,
+  commands: 'Mọi lệnh: npm run ledger -- --help',
 };
 
 export const target = {
@@ -79,6 +82,7 @@ export const target = {
   roadmap: 'Lộ trình',
   linear: 'chưa có lộ trình được duyệt: giả định tuyến tính',
   none: 'chưa có',
+  startsAtZero: '0, không cần đặt',
   scope: 'Ghi theo',
   ward: 'toàn phường',
   units: (kinds: string) => `đơn vị (${kinds})`,
@@ -86,6 +90,7 @@ export const target = {
   breakthrough: (number: number) => `khâu đột phá ${number}`,
   dropped: (date: string) => `Thôi theo dõi từ ngày ${date}`,
   expected: 'Lộ trình đến kỳ xét',
+  pace: 'Tiến độ so với lộ trình',
   average: 'Bình quân nhiệm kỳ',
   yearToDate: (year: number) => `Lũy kế năm ${year}`,
   event: (position: number) => `sự kiện ${position}`,
@@ -134,7 +139,7 @@ export const done = {
 };
 
 export const rebuild = {
-  title: (ledger: string) => `Dựng lại ${ledger}`,
+  views: { status: 'tình hình', target: 'chỉ tiêu', queue: 'mục chờ', activity: 'nhật ký', roster: 'đơn vị' },
   progress: (events: string, total: string, percent: string, rate: string, left: string) =>
     `${events}/${total} sự kiện · ${percent} · ${rate} sự kiện/s · còn ${left}`,
   seconds: (seconds: string) => `${seconds} giây`,

@@ -18,7 +18,7 @@ export const facts: FactPhrases = {
   BreakthroughDeclared: ({ number: which, name }) => `xác định khâu đột phá ${which}: ${name}`,
   RulesAdopted: ({ rulesVersion }) => `áp dụng bộ quy tắc đánh giá phiên bản ${rulesVersion}`,
   TargetSet: ({ target, name, goal: given, unitOfMeasure }) =>
-    `đặt chỉ tiêu ${target} “${name}”, mục tiêu ${goal(given, unitOfMeasure)}`,
+    `đặt chỉ tiêu ${target}: ${name}; mục tiêu ${goal(given, unitOfMeasure)}`,
   TargetDropped: ({ target, effectiveFrom, document: paper }) =>
     `thôi theo dõi chỉ tiêu ${target}${from(effectiveFrom)} (${document(paper)})`,
   InterpretationConfirmed: ({ target, interpretation }) =>

@@ -2,13 +2,14 @@ import type { LogCorruptCode, LogUnavailableCode, UnknownEventError } from '#eve
 import type { HistoryBrokenError, HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
 
-export type LogErrorCode = LogUnavailableCode | LogCorruptCode | UnknownEventError['code'] | HistoryBrokenError['code'] | 'view-stopped';
+export type LogErrorCode =
+  LogUnavailableCode | LogCorruptCode | UnknownEventError['code'] | HistoryBrokenError['code'] | 'view-stopped';
 
-const where = (s: Parameters<Sentence>[0]): string => s.raw('file') || s.raw('folder') || 'thư mục dữ liệu';
+const where = (s: Parameters<Sentence>[0]): string => s.raw('file') || s.raw('folder') || s.raw('ledger') || 'thư mục dữ liệu';
 const event = (s: Parameters<Sentence>[0]): string => `sự kiện ${s.raw('position')} của sổ cái ${s.raw('ledger')}`;
 
 /** What is wrong with a line of an exported history. */
-export const historyFlaws: Record<HistoryFlaw, string> = {
+const historyFlaws: Record<HistoryFlaw, string> = {
   json: 'không phải một JSON trọn vẹn',
   'duplicate-key': 'có một tên mục xuất hiện hai lần',
   'too-large': 'quá dài cho một sự kiện',
@@ -24,14 +25,14 @@ export const historyFlaws: Record<HistoryFlaw, string> = {
 /** Why the log cannot serve, or no longer tells the truth: what a person at the machine has to do. */
 export const logErrors: Record<LogErrorCode, Sentence> = {
   'data-folder-owned': (s) =>
-    `Thư mục dữ liệu ${s.raw('folder')} đang do một tiến trình khác giữ${s.has('pid') ? ` (số ${s.raw('pid')}${s.has('host') ? `, máy ${s.raw('host')}` : ''})` : ''}; ` +
+    `Dữ liệu ở ${where(s)} đang do một tiến trình khác giữ${s.has('pid') ? ` (số ${s.raw('pid')}${s.has('host') ? `, máy ${s.raw('host')}` : ''})` : ''}; ` +
     'chờ tiến trình đó kết thúc, hoặc chọn thư mục khác bằng --data.',
   'data-folder-read-only': (s) =>
     `Không ghi được vào ${where(s)}; cấp quyền ghi cho tài khoản máy đang chạy, hoặc chọn thư mục khác bằng --data.`,
   'data-folder-not-ours': (s) =>
-    `${s.typed('Thư mục', 'folder')} không phải thư mục dữ liệu của sổ cái; chọn đúng thư mục, hoặc một thư mục trống.`,
+    `${s.typed('Thư mục', 'folder')} không phải thư mục dữ liệu của sổ cái${s.has('found') ? ` (trong đó có “${s.raw('found')}”)` : ''}; chọn đúng thư mục, hoặc một thư mục trống.`,
   'disk-full': (s) => `Đĩa đã đầy khi ghi vào ${where(s)}, không có gì được ghi; giải phóng dung lượng rồi gửi lại.`,
-  'io-error': (s) => `Lỗi đọc ghi ở ${where(s)}, không có gì được ghi; kiểm tra đĩa rồi gửi lại.`,
+  'io-error': (s) => `Lỗi đọc ghi ở ${where(s)}${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra đĩa rồi gửi lại.`,
   'log-closed': () => 'Sổ cái đang đóng nên không nhận lệnh; mở lại rồi gửi lại.',
   'event-altered': (s) =>
     `Nội dung ${event(s)} đã bị sửa so với mã kiểm tra lúc ghi; dừng sử dụng, giữ nguyên thư mục và đối chiếu với bản sao lưu.`,
@@ -44,7 +45,7 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'event-unknown': (s) =>
     `Chương trình này không biết loại sự kiện ${s.raw('type')} phiên bản ${s.raw('version')} (${event(s)}); dùng phiên bản chương trình mới hơn.`,
   'history-broken': (s) =>
-    `Dòng ${s.raw('line')} của lịch sử ${s.words('what', historyFlaws)}${s.has('found') ? ` (cần ${s.raw('expected')}, gặp ${s.raw('found')})` : ''}; ` +
+    `Dòng ${s.raw('line')} của lịch sử ${s.words('what', historyFlaws)}${s.has('expected') ? ` (cần ${s.raw('expected')}, gặp ${s.raw('found')})` : ''}; ` +
     'lịch sử này đã bị đổi hoặc thiếu, xuất lại từ sổ cái bằng lệnh events --jsonl.',
   'view-stopped': (s) =>
     `Bảng tổng hợp ${s.raw('view')} của sổ cái ${s.raw('ledger')} dừng ở sự kiện ${s.raw('position')}: ${s.raw('reason')}; ` +

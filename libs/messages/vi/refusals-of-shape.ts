@@ -65,7 +65,7 @@ export const refusalsOfShape = {
   'number-malformed': (s) =>
     `${s.typed('Số')} không đọc được; chỉ ghi chữ số, dấu phẩy trước phần thập phân và dấu chấm giữa các nhóm ba, ví dụ 1500 hoặc 7,5.`,
   'number-ambiguous': (s) =>
-    `${s.typed('Số')} đọc được hai cách: ${s.words('readings') || 'số nghìn, hoặc số thập phân'}; ghi lại theo một trong hai cách đó.`,
+    `${s.typed('Số')} đọc được hai cách: ${s.quoted('readings', ' hoặc ') || 'số nghìn, hoặc số thập phân'}; ghi lại theo một trong hai cách đó.`,
   'number-too-long': (s) => `${s.typed('Số')} có quá 30 chữ số; đổi sang đơn vị lớn hơn, hoặc làm tròn.`,
   'number-too-precise': (s) => `${s.typed('Số')} có quá 10 chữ số sau dấu phẩy; làm tròn lại.`,
   'number-not-whole': (s) =>

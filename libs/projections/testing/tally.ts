@@ -25,9 +25,9 @@ export const countedMany = (from: number, count: number, ledger = 'toy'): readon
     return counted(position, NAMES[(position * position) % NAMES.length] ?? '', ledger);
   });
 
-const nameIn = (event: Envelope): string => {
+export const nameIn = (event: Envelope): string => {
   if (event.type !== 'Counted' || event.version !== 1) throw new UnknownEventError(event);
-  return String(event.data['name']);
+  return event.data['name'] as string;
 };
 
 /** How often each name was counted: rows that change. */

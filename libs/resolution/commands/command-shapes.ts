@@ -11,7 +11,7 @@ import {
   Position,
   Role,
   TargetCode,
-  TextRef,
+  type TextRef,
   UnitCode,
   Year,
 } from '../values/shapes.ts';
@@ -71,8 +71,7 @@ export const CommandInput = commandShape(FreeText);
 /** A command as it comes through the door: shapes checked, numbers and texts canonical, texts still readable. */
 export type CommandInput = z.infer<typeof CommandInput>;
 
-const SealedCommand = commandShape(TextRef);
 /** A command as the decider takes it: every free text replaced by its reference. */
-export type Command = z.infer<typeof SealedCommand>;
+export type Command = z.infer<ReturnType<typeof commandShape<typeof TextRef>>>;
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

@@ -78,22 +78,58 @@ describe('what comes through the door', () => {
 });
 
 describe('what the door refuses, naming the field', () => {
-  const wrongType = (field: string, expected: string): Refusal => ({ code: 'field-wrong-type', field, params: { expected } });
-  const missing = (field: string, expected: string): Refusal => ({ code: 'field-missing', field, params: { expected } });
+  const wrongType = (field: string, expected: string): Refusal => ({
+    code: 'field-wrong-type',
+    field,
+    params: { expected },
+  });
+  const missing = (field: string, expected: string): Refusal => ({
+    code: 'field-missing',
+    field,
+    params: { expected },
+  });
   const rows: readonly [string, unknown, readonly Refusal[]][] = [
     ['nothing', null, [{ code: 'field-wrong-type', params: { expected: 'object' } }]],
     ['a list', [record], [{ code: 'field-wrong-type', params: { expected: 'object' } }]],
     ['no type', {}, [{ code: 'field-missing', field: 'type' }]],
-    ['an unknown command', { type: 'EraseResult' }, [{ code: 'command-unknown', field: 'type', params: { input: 'EraseResult' } }]],
+    [
+      'an unknown command',
+      { type: 'EraseResult' },
+      [{ code: 'command-unknown', field: 'type', params: { input: 'EraseResult' } }],
+    ],
     ['a command that is no text', { type: 7 }, [{ code: 'command-unknown', field: 'type' }]],
     ['an unknown field', { ...record, amount: '12' }, [{ code: 'field-unknown', field: 'amount' }]],
-    ['an unknown field deep inside', { ...record, evidence: { ...document, page: 3 } }, [{ code: 'field-unknown', field: 'evidence.page' }]],
+    [
+      'an unknown field deep inside',
+      { ...record, evidence: { ...document, page: 3 } },
+      [{ code: 'field-unknown', field: 'evidence.page' }],
+    ],
     ['a missing target', { type: 'RecordResult', values: { value: '12' } }, [missing('target', 'string')]],
-    ['a target in small letters', { ...record, target: 'th-07' }, [{ code: 'target-malformed', field: 'target', params: { input: 'th-07' } }]],
-    ['a unit with a blank', { ...record, unit: 'TDP 1' }, [{ code: 'unit-malformed', field: 'unit', params: { input: 'TDP 1' } }]],
-    ['the 30th of February', { ...record, occurredOn: '2026-02-30' }, [{ code: 'date-malformed', field: 'occurredOn', params: { input: '2026-02-30' } }]],
-    ['a date as people write it', { ...record, occurredOn: '15/03/2026' }, [{ code: 'date-malformed', field: 'occurredOn', params: { input: '15/03/2026' } }]],
-    ['a fifth quarter', { ...record, period: '2026-Q5' }, [{ code: 'period-malformed', field: 'period', params: { input: '2026-Q5' } }]],
+    [
+      'a target in small letters',
+      { ...record, target: 'th-07' },
+      [{ code: 'target-malformed', field: 'target', params: { input: 'th-07' } }],
+    ],
+    [
+      'a unit with a blank',
+      { ...record, unit: 'TDP 1' },
+      [{ code: 'unit-malformed', field: 'unit', params: { input: 'TDP 1' } }],
+    ],
+    [
+      'the 30th of February',
+      { ...record, occurredOn: '2026-02-30' },
+      [{ code: 'date-malformed', field: 'occurredOn', params: { input: '2026-02-30' } }],
+    ],
+    [
+      'a date as people write it',
+      { ...record, occurredOn: '15/03/2026' },
+      [{ code: 'date-malformed', field: 'occurredOn', params: { input: '15/03/2026' } }],
+    ],
+    [
+      'a fifth quarter',
+      { ...record, period: '2026-Q5' },
+      [{ code: 'period-malformed', field: 'period', params: { input: '2026-Q5' } }],
+    ],
     [
       'a number with two readings',
       { ...record, values: { value: '1.500' } },
@@ -109,28 +145,56 @@ describe('what the door refuses, naming the field', () => {
       { ...record, values: { value: '0.12345678901' } },
       [{ code: 'number-too-precise', field: 'values.value', params: { input: '0.12345678901' } }],
     ],
-    ['no number', { ...record, values: { value: 'mười hai' } }, [{ code: 'number-malformed', field: 'values.value', params: { input: 'mười hai' } }]],
+    [
+      'no number',
+      { ...record, values: { value: 'mười hai' } },
+      [{ code: 'number-malformed', field: 'values.value', params: { input: 'mười hai' } }],
+    ],
     [
       'a JSON fraction',
       { ...record, values: { value: 12.5 } },
       [{ code: 'field-wrong-type', field: 'values.value', params: { expected: 'decimal string', input: '12.5' } }],
     ],
-    ['a truth for a number', { ...record, values: { value: true } }, [{ code: 'number-malformed', field: 'values.value', params: { expected: 'string' } }]],
+    [
+      'a truth for a number',
+      { ...record, values: { value: true } },
+      [{ code: 'number-malformed', field: 'values.value', params: { expected: 'string' } }],
+    ],
     ['no values', { type: 'RecordResult', target: 'TH-07' }, [missing('values', 'object')]],
     ['values that are none', { ...record, values: '12' }, [wrongType('values', 'object')]],
     ['empty values', { ...record, values: {} }, [{ code: 'values-unfit', field: 'values' }]],
     ['half a fraction', { ...record, values: { numerator: '9' } }, [missing('values.denominator', 'string')]],
-    ['values of two kinds', { ...record, values: { value: '1', numerator: '1' } }, [{ code: 'values-unfit', field: 'values' }]],
-    ['values of two kinds, whole', { ...record, values: { value: '1', numerator: '1', denominator: '2' } }, [{ code: 'values-unfit', field: 'values' }]],
-    ['a value with something beside it', { ...record, values: { value: '1', unit: 'người' } }, [{ code: 'field-unknown', field: 'values.unit' }]],
+    [
+      'values of two kinds',
+      { ...record, values: { value: '1', numerator: '1' } },
+      [{ code: 'values-unfit', field: 'values' }],
+    ],
+    [
+      'values of two kinds, whole',
+      { ...record, values: { value: '1', numerator: '1', denominator: '2' } },
+      [{ code: 'values-unfit', field: 'values' }],
+    ],
+    [
+      'a value with something beside it',
+      { ...record, values: { value: '1', unit: 'người' } },
+      [{ code: 'field-unknown', field: 'values.unit' }],
+    ],
     [
       'a statement that says neither',
       { ...record, values: { model: 'NTT', ended: 'no' } },
       [wrongType('values.ended', 'boolean')],
     ],
     ['a return without a reason', { type: 'ReturnResult', result: 12 }, [missing('reason', 'string')]],
-    ['a return with an empty reason', { type: 'ReturnResult', result: 12, reason: '  ' }, [{ code: 'text-empty', field: 'reason', params: { minimum: 1 } }]],
-    ['a correction without a reason', { type: 'ProposeCorrection', result: 12, values: { value: '1' } }, [missing('reason', 'string')]],
+    [
+      'a return with an empty reason',
+      { type: 'ReturnResult', result: 12, reason: '  ' },
+      [{ code: 'text-empty', field: 'reason', params: { minimum: 1 } }],
+    ],
+    [
+      'a correction without a reason',
+      { type: 'ProposeCorrection', result: 12, values: { value: '1' } },
+      [missing('reason', 'string')],
+    ],
     ['a withdrawal without a reason', { type: 'WithdrawResult', result: 12 }, [missing('reason', 'string')]],
     [
       'a reopening without a reason or a document',
@@ -162,8 +226,16 @@ describe('what the door refuses, naming the field', () => {
       propose('TargetDropped', { target: 'TH-02' }),
       [missing('changes.0.data.document', 'object')],
     ],
-    ['an unknown change', propose('Nothing', {}), [{ code: 'choice-unknown', field: 'changes.0.type', params: { input: 'Nothing' } }]],
-    ['no change', { type: 'Propose', changes: [] }, [{ code: 'changes-missing', field: 'changes', params: { minimum: 1 } }]],
+    [
+      'an unknown change',
+      propose('Nothing', {}),
+      [{ code: 'choice-unknown', field: 'changes.0.type', params: { input: 'Nothing' } }],
+    ],
+    [
+      'no change',
+      { type: 'Propose', changes: [] },
+      [{ code: 'changes-missing', field: 'changes', params: { minimum: 1 } }],
+    ],
     [
       'control characters',
       propose('UnitEnrolled', { unit: 'TDP-01', name: 'Tổ\u0007 1', kind: 'village', effectiveOn: '2026-01-01' }),
@@ -172,14 +244,24 @@ describe('what the door refuses, naming the field', () => {
     [
       'a kind of unit that is none',
       propose('UnitEnrolled', { unit: 'TDP-01', name: 'Tổ 1', kind: 'commune', effectiveOn: '2026-01-01' }),
-      [{ code: 'unit-kind-unknown', field: 'changes.0.data.kind', params: { choices: ['residentialGroup', 'village', 'partyCell'] } }],
+      [
+        {
+          code: 'unit-kind-unknown',
+          field: 'changes.0.data.kind',
+          params: { choices: ['residentialGroup', 'village', 'partyCell'] },
+        },
+      ],
     ],
     [
       'a number too large for its field',
       propose('BreakthroughDeclared', { number: 100, name: 'Khâu' }),
       [{ code: 'field-out-of-range', field: 'changes.0.data.number', params: { maximum: 99 } }],
     ],
-    ['a result by its name', { type: 'ApproveResult', result: '12' }, [{ code: 'position-malformed', field: 'result', params: { expected: 'number' } }]],
+    [
+      'a result by its name',
+      { type: 'ApproveResult', result: '12' },
+      [{ code: 'position-malformed', field: 'result', params: { expected: 'number' } }],
+    ],
     [
       'an account with a name, a role that is none',
       { type: 'GrantRole', account: 'Chị Hoa', role: 'boss' },
@@ -191,6 +273,62 @@ describe('what the door refuses, naming the field', () => {
           params: { choices: ['administrator', 'clerk', 'approver', 'member', 'auditor'] },
         },
       ],
+    ],
+    [
+      'a scheme in small letters, without steps',
+      propose('SchemeRevised', { scheme: 'da', steps: [], document }),
+      [
+        { code: 'scheme-malformed', field: 'changes.0.data.scheme', params: { input: 'da' } },
+        { code: 'steps-missing', field: 'changes.0.data.steps', params: { minimum: 1 } },
+      ],
+    ],
+    [
+      'a model in small letters',
+      { ...record, values: { model: 'ntt', ended: false } },
+      [{ code: 'model-malformed', field: 'values.model', params: { input: 'ntt' } }],
+    ],
+    [
+      'a coverage of no model',
+      propose('TargetSet', {
+        target: 'TH-06',
+        name: 'Mô hình',
+        theme: 'Văn hóa',
+        measure: { kind: 'coverage', models: [] },
+        unitOfMeasure: '%',
+        goal: null,
+        direction: 'up',
+        cadence: 'quarter',
+        dueDays: 10,
+        dueOn: '2030-12-31',
+        scope: 'unit',
+        unitKinds: ['village'],
+        interpretation: null,
+        interpretationConfirmed: true,
+      }),
+      [{ code: 'models-missing', field: 'changes.0.data.measure.models', params: { minimum: 1 } }],
+    ],
+    [
+      'a roadmap of no year',
+      propose('RoadmapApproved', { target: 'TH-02', milestones: [], document }),
+      [{ code: 'milestones-missing', field: 'changes.0.data.milestones', params: { minimum: 1 } }],
+    ],
+    [
+      'a year of long ago',
+      { type: 'RecordEstimate', target: 'TH-02', year: 26, values: { value: '1' } },
+      [{ code: 'year-malformed', field: 'year', params: { minimum: 1900 } }],
+    ],
+    [
+      'too many changes',
+      {
+        type: 'Propose',
+        changes: Array.from({ length: 501 }, () => ({ type: 'RulesAdopted', data: { rulesVersion: 1 } })),
+      },
+      [{ code: 'changes-too-many', field: 'changes', params: { maximum: 500 } }],
+    ],
+    [
+      'a reason longer than 2.000 characters',
+      { type: 'ReturnResult', result: 12, reason: 'x'.repeat(2001) },
+      [{ code: 'text-too-long', field: 'reason', params: { maximum: 2000 } }],
     ],
     [
       'everything that is wrong, at once',

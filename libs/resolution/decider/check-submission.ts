@@ -10,7 +10,6 @@ import { checkValues } from './check-values.ts';
 import { checkOpen } from './closed-days.ts';
 import type { Refusal } from './decision.ts';
 import { type LedgerState, occupancyKey } from './ledger-state.ts';
-import { takesPeriods } from './occupancy.ts';
 import { refusal, when } from './refusal.ts';
 
 type Submission = Omit<CommandOf<'RecordResult'>, 'type' | 'target'>;
@@ -53,7 +52,6 @@ const checkVacant = (
   state: LedgerState,
   own: number | undefined,
 ): readonly Refusal[] => {
-  if (!takesPeriods(state.settings, target)) return [];
   const occupant = state.occupied.get(occupancyKey(target, unit, date.day));
   if (occupant === undefined || occupant === own) return [];
   return [refusal('period-occupied', date.field, { result: occupant, date: date.day })];

@@ -39,7 +39,11 @@ describe('results that fit', () => {
 
 describe('results that do not fit', () => {
   const rows: readonly [string, Sent, Refusal][] = [
-    ['an unknown target', { ...cumulative, target: 'X' }, { code: 'target-unknown', field: 'target', params: { target: 'X' } }],
+    [
+      'an unknown target',
+      { ...cumulative, target: 'X' },
+      { code: 'target-unknown', field: 'target', params: { target: 'X' } },
+    ],
     [
       'a result of a growth',
       { ...cumulative, target: 'G' },
@@ -50,16 +54,8 @@ describe('results that do not fit', () => {
       { ...cumulative, target: 'M' },
       { code: 'measure-takes-no-results', field: 'target', params: { target: 'M', measure: 'milestone' } },
     ],
-    [
-      'no date',
-      { target: 'C', values: { value: '12' } },
-      { code: 'date-missing', field: 'occurredOn' },
-    ],
-    [
-      'no period',
-      { target: 'L', values: { value: '12' } },
-      { code: 'date-missing', field: 'occurredOn' },
-    ],
+    ['no date', { target: 'C', values: { value: '12' } }, { code: 'date-missing', field: 'occurredOn' }],
+    ['no period', { target: 'L', values: { value: '12' } }, { code: 'date-missing', field: 'occurredOn' }],
     [
       'a day before the term',
       { ...cumulative, occurredOn: '2025-07-08' },
@@ -128,7 +124,11 @@ describe('results that do not fit', () => {
       { code: 'unit-not-allowed', field: 'unit', params: { target: 'C' } },
     ],
     ['no unit where one is', withoutUnit(ofUnit), { code: 'unit-required', field: 'unit', params: { target: 'CU' } }],
-    ['an unknown unit', { ...ofUnit, unit: 'TDP-99' }, { code: 'unit-unknown', field: 'unit', params: { unit: 'TDP-99' } }],
+    [
+      'an unknown unit',
+      { ...ofUnit, unit: 'TDP-99' },
+      { code: 'unit-unknown', field: 'unit', params: { unit: 'TDP-99' } },
+    ],
     [
       'a unit of another kind',
       { ...ofUnit, unit: 'CB-01' },

@@ -79,7 +79,13 @@ describe('proposing a correction', () => {
   });
 
   it.each<[string, string, Partial<EventData<'ResultRecorded'>>, Values, Values]>([
-    ['a fraction', 'R', { occurredOn: '2025-12-31', period: '2025' }, { numerator: '9', denominator: '10' }, { numerator: '9', denominator: '12' }],
+    [
+      'a fraction',
+      'R',
+      { occurredOn: '2025-12-31', period: '2025' },
+      { numerator: '9', denominator: '10' },
+      { numerator: '9', denominator: '12' },
+    ],
     ['a statement', 'V', { unit: 'TDP-01' }, { model: 'NTT', ended: false }, { model: 'NTT', ended: true }],
   ])('compares the whole of %s', (_what, target, data, before, after) => {
     const scene = given(

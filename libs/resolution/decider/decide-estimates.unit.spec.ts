@@ -20,7 +20,7 @@ describe('recording an estimate', () => {
   it('says what the year will come to', () => {
     expect(ward.when(CLERK, estimate())).toEqual(accepted(estimated));
     expect(ward.when(CLERK, estimate({ note: REASON }))).toEqual(
-      accepted({ type: 'EstimateRecorded', data: { ...estimated.data, note: REASON } } as NewEvent),
+      accepted({ type: 'EstimateRecorded', data: { ...estimated.data, note: REASON } }),
     );
   });
 

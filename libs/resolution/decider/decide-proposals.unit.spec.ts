@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  ADMIN,
-  APPROVER,
-  by,
-  CLERK,
-  given,
-  on,
-  OTHER_APPROVER,
-} from '../../../test/support/given-when-then.ts';
+import { ADMIN, APPROVER, by, CLERK, given, on, OTHER_APPROVER } from '../../../test/support/given-when-then.ts';
 import { decidedFacts, DOCUMENT, REASON, town, TOWN_HEAD } from '../../../test/support/town.ts';
 import type { CommandOf } from '../commands/command-shapes.ts';
 import type { NewEvent } from '../events/events.ts';

@@ -64,7 +64,14 @@ describe('folding results', () => {
   it('a resubmission moves the result to its new places, and remembers everybody', () => {
     const moved: NewEvent = {
       type: 'ResultResubmitted',
-      data: { result: R, target: 'LU', unit: 'TDP-02', period: '2026-02', occurredOn: '2026-02-28', values: { value: '5' } },
+      data: {
+        result: R,
+        target: 'LU',
+        unit: 'TDP-02',
+        period: '2026-02',
+        occurredOn: '2026-02-28',
+        values: { value: '5' },
+      },
     };
     const first = recorded({ target: 'LU', unit: 'BAN-01', period: '2026-03', occurredOn: '2026-03-31' });
     const { state } = given(town, april, by(CLERK, first), by(OTHER_CLERK, moved), by(CLERK, moved));
@@ -143,7 +150,12 @@ describe('a history that cannot be', () => {
       { type: 'ResultResubmitted', data: { result: R, target: 'C', occurredOn: '2026-03-15', values: { value: '1' } } },
     ],
     ['a second withdrawal', by(CLERK, recorded(), withdrawn), CLERK, withdrawn],
-    ['an approved result withdrawn by one pair of hands', [...by(CLERK, recorded()), ...by(APPROVER, approved)], CLERK, withdrawn],
+    [
+      'an approved result withdrawn by one pair of hands',
+      [...by(CLERK, recorded()), ...by(APPROVER, approved)],
+      CLERK,
+      withdrawn,
+    ],
     ['a correction of a pending result', by(CLERK, recorded()), CLERK, corrected],
     [
       'a second correction at a time',
@@ -157,8 +169,18 @@ describe('a history that cannot be', () => {
       APPROVER,
       { type: 'CorrectionApproved', data: { target: 'C', result: R, correction: R + 2 } },
     ],
-    ['an estimate of no target', [], CLERK, { type: 'EstimateRecorded', data: { target: 'X', year: 2026, values: { value: '1' } } }],
-    ['a withdrawal of no estimate', [], CLERK, { type: 'EstimateWithdrawn', data: { target: 'L', estimate: R, reason: REASON } }],
+    [
+      'an estimate of no target',
+      [],
+      CLERK,
+      { type: 'EstimateRecorded', data: { target: 'X', year: 2026, values: { value: '1' } } },
+    ],
+    [
+      'a withdrawal of no estimate',
+      [],
+      CLERK,
+      { type: 'EstimateWithdrawn', data: { target: 'L', estimate: R, reason: REASON } },
+    ],
     ['a fact without its proposal', [], APPROVER, unitClosed],
     [
       'a fact of a rejected proposal',
@@ -199,11 +221,23 @@ describe('a history that cannot be', () => {
   });
 
   const facts: readonly [string, string, object][] = [
-    ['a unit enrolled twice', 'UnitEnrolled', { unit: 'TDP-01', name: 'x', kind: 'village', effectiveOn: '2026-01-01' }],
+    [
+      'a unit enrolled twice',
+      'UnitEnrolled',
+      { unit: 'TDP-01', name: 'x', kind: 'village', effectiveOn: '2026-01-01' },
+    ],
     ['an unknown unit renamed', 'UnitRenamed', { unit: 'X', name: 'x', effectiveOn: '2026-01-01' }],
     ['an unknown successor', 'UnitsMerged', { predecessors: ['TDP-01'], successor: 'X', effectiveOn: '2026-01-01' }],
-    ['an unknown target revised', 'TargetRevised', { target: 'X', goal: { value: '1' }, effectiveFrom: '2026-01-01', document: DOCUMENT }],
-    ['an unknown scheme revised', 'SchemeRevised', { scheme: 'X', steps: [], effectiveFrom: '2026-01-01', document: DOCUMENT }],
+    [
+      'an unknown target revised',
+      'TargetRevised',
+      { target: 'X', goal: { value: '1' }, effectiveFrom: '2026-01-01', document: DOCUMENT },
+    ],
+    [
+      'an unknown scheme revised',
+      'SchemeRevised',
+      { scheme: 'X', steps: [], effectiveFrom: '2026-01-01', document: DOCUMENT },
+    ],
     ['a step of an unknown scheme', 'SchemeStepCompleted', { scheme: 'X', step: 1, occurredOn: '2026-01-01' }],
   ];
   it.each(facts)('%s stops the fold', (_what, type, data) => {
@@ -248,7 +282,14 @@ describe('a history that cannot be', () => {
 });
 
 it('the town has a measure of every kind', () => {
-  expect(TARGETS.map(({ measure }) => measure.kind).sort()).toEqual(
-    ['coverage', 'cumulative', 'cumulative', 'growth', 'level', 'level', 'milestone', 'ratio'],
-  );
+  expect(TARGETS.map(({ measure }) => measure.kind).sort()).toEqual([
+    'coverage',
+    'cumulative',
+    'cumulative',
+    'growth',
+    'level',
+    'level',
+    'milestone',
+    'ratio',
+  ]);
 });

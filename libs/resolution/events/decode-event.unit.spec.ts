@@ -50,6 +50,13 @@ describe('reading an event of a history from elsewhere', () => {
     expect(decodeEvent(input)).toMatchObject({ outcome: 'malformed', faults: [{ field }] });
   });
 
+  it('says why a moment is none', () => {
+    expect(decodeEvent({ ...envelope, recordedAt: '2026-04-01' })).toEqual({
+      outcome: 'malformed',
+      faults: [{ field: 'recordedAt', message: 'instant-malformed' }],
+    });
+  });
+
   it('knows a current version of every type', () => {
     expect(EVENT_TYPES.filter((type) => currentVersion(type) < 1)).toEqual([]);
   });

@@ -53,7 +53,8 @@ export const EVENT_SAYS: Readonly<Record<EventType, string>> = {
   RulesAdopted: 'From here on verdicts are judged by another version of the rules.',
   RoleGranted: 'An account was given a role in this ledger.',
   RoleRevoked: 'An account lost a role in this ledger.',
-  PeriodClosed: 'The figures of these days are closed (chốt số liệu), for all targets; only corrections are accepted in them.',
+  PeriodClosed:
+    'The figures of these days are closed (chốt số liệu), for all targets; only corrections are accepted in them.',
   PeriodReopened: 'Closed days were opened again.',
   ReportIssued: 'A report went out with these figures, as known up to an event.',
   UnitEnrolled: 'A unit stands on the roster from a day on. A code is used once.',
@@ -67,7 +68,8 @@ export const EVENT_SAYS: Readonly<Record<EventType, string>> = {
   RoadmapApproved: 'What is to be reached at the end of each year (lộ trình).',
   TargetRevised: 'Another goal from a day on.',
   ResponsibilityAssigned: 'The six "rõ" of a target: offices, never persons.',
-  ResultRecorded: 'A clerk recorded a result; it counts once another account approves it. Its event number is the result’s name.',
+  ResultRecorded:
+    'A clerk recorded a result; it counts once another account approves it. Its event number is the result’s name.',
   ResultApproved: 'A result counts from here on.',
   ResultReturned: 'A result was sent back to be restated.',
   ResultResubmitted: 'A result was restated as a whole; this is its latest submission.',
@@ -81,6 +83,7 @@ export const EVENT_SAYS: Readonly<Record<EventType, string>> = {
   SchemeRevised: 'Other steps from a day on.',
   SchemeStepCompleted: 'A step of a scheme is done from a day on.',
   SchemeStepReopened: 'A step of a scheme is no longer done, from a day on.',
-  ProposalMade: 'An account proposes changes of one kind; each becomes an event of its own once another account approves.',
+  ProposalMade:
+    'An account proposes changes of one kind; each becomes an event of its own once another account approves.',
   ProposalRejected: 'A proposal came to nothing.',
 };

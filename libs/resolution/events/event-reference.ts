@@ -118,7 +118,6 @@ Shapes that many events share:
 
 /** docs/events.md, whole, before formatting. */
 export const eventReference = (): string =>
-  [
-    ENVELOPE,
-    ...EVENT_FAMILIES.flatMap(({ title, types }) => [`## ${title}`, ...types.map(eventSection)]),
-  ].join('\n\n') + '\n';
+  [ENVELOPE, ...EVENT_FAMILIES.flatMap(({ title, types }) => [`## ${title}`, ...types.map(eventSection)])].join(
+    '\n\n',
+  ) + '\n';

@@ -9,7 +9,13 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 export const EVENT_TYPES = Object.keys(EVENT_DATA) as readonly EventType[];
 
 /** What a refinement checks by code, said in the words of JSON Schema. */
-const describeRefinements = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void => {
+const describeRefinements = ({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: JsonSchema;
+}): void => {
   if (zodSchema._zod.def === Day._zod.def) jsonSchema.format = 'date';
   if (zodSchema._zod.def === PeriodKey._zod.def) jsonSchema.pattern = '^\\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?$';
 };

@@ -18,7 +18,10 @@ describe('the published event shapes', () => {
   });
 
   it('are described in docs/events.md', async () => {
-    const page = await format(eventReference(), { ...(await resolveConfig('docs/events.md')), filepath: 'docs/events.md' });
+    const page = await format(eventReference(), {
+      ...(await resolveConfig('docs/events.md')),
+      filepath: 'docs/events.md',
+    });
     expect(published('events.md')).toBe(page);
   });
 

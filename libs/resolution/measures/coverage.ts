@@ -2,7 +2,7 @@ import type { Measure } from '../events/target-definition.ts';
 import { unitsOn } from '../settings/roster.ts';
 import type { TargetSettings } from '../settings/settings.ts';
 import { termOf } from '../settings/term.ts';
-import { Decimal, figure, HUNDRED } from '../values/decimal.ts';
+import { type Decimal, HUNDRED } from '../values/decimal.ts';
 import type { LocalDate } from '../values/local-date.ts';
 import type { Statement } from './figures.ts';
 import { modelsInPlace } from './models-in-place.ts';
@@ -28,7 +28,7 @@ const percentCovered = (
   const roster = unitsOn(settings, day, target.definition.unitKinds);
   if (roster.length === 0) return null;
   const covered = roster.filter(({ unit }) => isCovered(unit)).length;
-  return figure(HUNDRED.times(covered).div(roster.length));
+  return HUNDRED.times(covered).div(roster.length);
 };
 
 /** A unit is covered while it has at least one accepted model in place. B is what the baseline list alone covers. */

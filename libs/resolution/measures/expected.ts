@@ -7,7 +7,7 @@ import { type Point, valueOnLine } from './line.ts';
 import { roadmapOn } from './roadmap-in-force.ts';
 import { countingDay, type Subject } from './subject.ts';
 
-/** The milestones in force strictly between two years-ends or days, in order; the last point is always T, never a milestone. */
+/** The milestones in force, in order; which of them lie before the last point, T, each rhythm says for itself. */
 const milestones = (subject: Subject): readonly (readonly [number, Decimal])[] =>
   [...(roadmapOn(subject.target, countingDay(subject)) ?? [])].sort(([a], [b]) => a - b);
 

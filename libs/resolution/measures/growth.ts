@@ -5,7 +5,7 @@ import { type Baseline, baselineFigure } from './baseline.ts';
 import { isCompleteYear, latestCompleteYear } from './complete-year.ts';
 import { estimatedValue } from './estimated-value.ts';
 import { levelOfYear } from './level.ts';
-import type { Measured, Reading } from './reading.ts';
+import { type Measured, type Reading, withoutData } from './reading.ts';
 import type { Subject } from './subject.ts';
 import { hasYearlyData, isOpenToEstimate, yearlyGoal } from './yearly.ts';
 
@@ -35,7 +35,6 @@ const growthOver = (previous: Decimal, current: Decimal): Decimal =>
 
 const readGrowth = (
   subject: Subject,
-  hasData: boolean,
   judged: (LevelOfYear & { readonly previous: Decimal | null; readonly baseline: Baseline | null }) | null,
 ): Reading => {
   const termAverage = judged && averageSince(judged.baseline, judged);
@@ -43,7 +42,7 @@ const readGrowth = (
   const ofYear = judged?.previous ? growthOver(judged.previous, judged.value) : null;
   const actual = byAverage ? termAverage : ofYear;
   return {
-    hasData,
+    hasData: true,
     rhythm: 'yearly',
     notDue: !judged,
     sign: 1,
@@ -67,25 +66,25 @@ const readGrowth = (
 export const measureGrowth = (subject: Subject, level: Subject | undefined): Measured => {
   const measure = level?.target.definition.measure;
   if (!level || measure?.kind !== 'level') {
-    return { reading: readGrowth(subject, false, null), yearToDate: null, estimate: null };
+    return { reading: withoutData('yearly', yearlyGoal(subject, null)), yearToDate: null, estimate: null };
   }
   const lastYear = yearOf(subject.target.definition.dueOn);
   const baseline = baselineFigure(level.target);
-  const read = (hasData: boolean, year: number, value: Decimal): Reading =>
-    readGrowth(subject, hasData, { year, value, previous: previousLevel(level, measure, year - 1), baseline });
-  const hasData = hasYearlyData(level, lastYear);
+  const read = (year: number, value: Decimal): Reading =>
+    readGrowth(subject, { year, value, previous: previousLevel(level, measure, year - 1), baseline });
   const judgedYear = latestCompleteYear(level, lastYear);
+  const readLatest = (): Reading => {
+    if (!hasYearlyData(level, lastYear)) return withoutData('yearly', yearlyGoal(subject, null));
+    return judgedYear === null ? readGrowth(subject, null) : read(judgedYear, levelOfYear(level, measure, judgedYear));
+  };
   const estimate = estimatedValue(level);
   return {
-    reading:
-      judgedYear === null
-        ? readGrowth(subject, hasData, null)
-        : read(hasData, judgedYear, levelOfYear(level, measure, judgedYear)),
+    reading: readLatest(),
     yearToDate: null,
     estimate: estimate && {
       ...estimate,
       reading: isOpenToEstimate(level, judgedYear, estimate.year, lastYear)
-        ? read(true, estimate.year, estimate.value)
+        ? read(estimate.year, estimate.value)
         : null,
     },
   };

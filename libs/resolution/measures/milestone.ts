@@ -1,9 +1,8 @@
 import type { Measure } from '../events/target-definition.ts';
 import type { SchemeStep } from '../events/facts.ts';
 import { type Decimal, figure, HUNDRED, ZERO } from '../values/decimal.ts';
-import type { LocalDate } from '../values/local-date.ts';
 import { goalOn } from './goal-in-force.ts';
-import type { Measured } from './reading.ts';
+import { type Measured, withoutData } from './reading.ts';
 import { isDoneOn, stepsOn } from './scheme-steps.ts';
 import { countingDay, type Subject } from './subject.ts';
 
@@ -16,20 +15,22 @@ const percentOfWeight = (steps: readonly SchemeStep[], counts: (step: SchemeStep
 
 /** A = weight done, E = weight with a deadline up to the day, both in % of all weight; B = 0. A scheme has no estimates. */
 export const measureMilestone = (subject: Subject, { scheme: code }: Milestone): Measured => {
-  const day: LocalDate = countingDay(subject);
+  const day = countingDay(subject);
+  const goal = goalOn(subject.target, day);
   const scheme = subject.settings.schemes.get(code);
   const steps = scheme && stepsOn(scheme, day);
-  const actual = scheme && steps ? percentOfWeight(steps, ({ step }) => isDoneOn(scheme, step, day)) : null;
-  const expected = steps ? percentOfWeight(steps, ({ deadline }) => deadline <= day) : null;
+  if (!steps) return { reading: withoutData('running', goal), yearToDate: null, estimate: null };
+  const actual = percentOfWeight(steps, ({ step }) => isDoneOn(scheme, step, day));
+  const expected = percentOfWeight(steps, ({ deadline }) => deadline <= day);
   return {
     reading: {
-      hasData: steps !== undefined,
+      hasData: true,
       rhythm: 'running',
-      notDue: !!actual?.isZero() && !!expected?.isZero(),
+      notDue: actual.isZero() && expected.isZero(),
       sign: 1,
       actual,
       actualMissing: null,
-      goal: goalOn(subject.target, day),
+      goal,
       baseline: ZERO,
       expected,
       judgedActual: actual,

@@ -5,7 +5,8 @@ import type { MissingBasis } from '../verdict/verdict.ts';
 
 /**
  * What a measure reads off a target for the status rules: figures rounded to 10 decimals, null where one cannot be formed.
- * A figure stands whenever its own inputs do; which of them decide is the business of the status.
+ * Without data only the goal stands; otherwise a figure stands whenever its own inputs do, and which of them decide is the
+ * business of the status.
  */
 export interface Reading {
   /** Whether anything approved counts at all: without it there is no A, and 0 would be a lie. */
@@ -33,6 +34,24 @@ export interface Reading {
   /** Whether a goal not reached is "Chưa đạt" already: it is due, or it is due every year. */
   readonly due: boolean;
 }
+
+/** Nothing approved: nothing is judged, and no number stands beside the goal. */
+export const withoutData = (rhythm: Reading['rhythm'], goal: Goal | null): Reading => ({
+  hasData: false,
+  rhythm,
+  notDue: true,
+  sign: 1,
+  actual: null,
+  actualMissing: null,
+  goal,
+  baseline: null,
+  expected: null,
+  judgedActual: null,
+  judgedDay: null,
+  judgedYear: null,
+  termAverage: null,
+  due: false,
+});
 
 /** What a measure answers for one target: what is judged, and beside it the running year and the estimate. */
 export interface Measured {

@@ -7,7 +7,7 @@ import { isDueEveryYear } from './due-every-year.ts';
 import { estimatedValue } from './estimated-value.ts';
 import { expectedOfYear } from './expected.ts';
 import { goalOn } from './goal-in-force.ts';
-import type { Measured, Reading } from './reading.ts';
+import { type Measured, type Reading, withoutData } from './reading.ts';
 import { countingDay, type Subject } from './subject.ts';
 
 /** In what the yearly measures of results (level and ratio) differ. */
@@ -29,13 +29,13 @@ export const yearlyGoal = (subject: Subject, judgedYear: number | null): Reading
 export const hasYearlyData = ({ figures, at }: Subject, lastYear: number): boolean =>
   figures.upTo(earlier(at, lastDayOfYear(lastYear))).results > 0;
 
-const readYear = (subject: Subject, hasData: boolean, judged: { year: number; actual: Decimal } | null): Reading => {
+const readYear = (subject: Subject, judged: { year: number; actual: Decimal } | null): Reading => {
   const { target } = subject;
   const everyYear = isDueEveryYear(target);
   const baseline = baselineFigure(target);
   const actual = judged && figure(judged.actual);
   return {
-    hasData,
+    hasData: true,
     rhythm: 'yearly',
     notDue: !judged,
     sign: signOf(target),
@@ -64,11 +64,9 @@ export const isOpenToEstimate = (
 export const measureYearly = (subject: Subject, { actualOf, yearToDate }: YearlyMeasure): Measured => {
   const lastYear = yearOf(subject.target.definition.dueOn);
   const year = latestCompleteYear(subject, lastYear);
-  const reading = readYear(
-    subject,
-    hasYearlyData(subject, lastYear),
-    year === null ? null : { year, actual: actualOf(year) },
-  );
+  const reading = hasYearlyData(subject, lastYear)
+    ? readYear(subject, year === null ? null : { year, actual: actualOf(year) })
+    : withoutData('yearly', yearlyGoal(subject, null));
   const thisYear = yearOf(subject.at);
   const estimate = estimatedValue(subject);
   return {
@@ -77,7 +75,7 @@ export const measureYearly = (subject: Subject, { actualOf, yearToDate }: Yearly
     estimate: estimate && {
       ...estimate,
       reading: isOpenToEstimate(subject, year, thisYear, lastYear)
-        ? readYear(subject, true, { year: thisYear, actual: estimate.value })
+        ? readYear(subject, { year: thisYear, actual: estimate.value })
         : null,
     },
   };

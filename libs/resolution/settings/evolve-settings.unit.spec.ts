@@ -26,10 +26,18 @@ describe('the settings of a target', () => {
 
   it('keep versions of what is dated, and the last of what is not', () => {
     const settings = after(
-      { type: 'TargetRevised', data: { target: 'C', goal: { value: '160' }, effectiveFrom: '2026-01-15', document: DOCUMENT } },
+      {
+        type: 'TargetRevised',
+        data: { target: 'C', goal: { value: '160' }, effectiveFrom: '2026-01-15', document: DOCUMENT },
+      },
       {
         type: 'RoadmapApproved',
-        data: { target: 'C', milestones: [{ year: 2026, value: '30' }], effectiveFrom: '2026-01-15', document: DOCUMENT },
+        data: {
+          target: 'C',
+          milestones: [{ year: 2026, value: '30' }],
+          effectiveFrom: '2026-01-15',
+          document: DOCUMENT,
+        },
       },
       { type: 'BaselineSet', data: { target: 'L', baseline: { value: '200', year: 2024 }, document: DOCUMENT } },
       { type: 'BaselineSet', data: { target: 'L', baseline: { value: '210', year: 2024 }, document: DOCUMENT } },
@@ -52,9 +60,17 @@ describe('the settings of a target', () => {
   });
 
   it('restated, replace the definition and the founding goal, and keep what other facts set', () => {
-    const restated = cumulative({ target: 'C', name: 'Tên khác', goal: { value: '155' }, interpretationConfirmed: false });
+    const restated = cumulative({
+      target: 'C',
+      name: 'Tên khác',
+      goal: { value: '155' },
+      interpretationConfirmed: false,
+    });
     const settings = after(
-      { type: 'TargetRevised', data: { target: 'C', goal: { value: '160' }, effectiveFrom: '2028-01-01', document: DOCUMENT } },
+      {
+        type: 'TargetRevised',
+        data: { target: 'C', goal: { value: '160' }, effectiveFrom: '2028-01-01', document: DOCUMENT },
+      },
       { type: 'TargetSet', data: restated },
     );
     expect(settings.targets.get('C')).toEqual({
@@ -94,7 +110,10 @@ describe('the roster and the schemes', () => {
       effectiveOn: '2026-03-01',
     };
     const settings = after({ type: 'UnitsMerged', data: merge });
-    expect([settings.units.get('TDP-01')?.leftOn, settings.units.get('TDP-02')?.leftOn]).toEqual(['2026-03-01', '2026-03-01']);
+    expect([settings.units.get('TDP-01')?.leftOn, settings.units.get('TDP-02')?.leftOn]).toEqual([
+      '2026-03-01',
+      '2026-03-01',
+    ]);
     expect(settings.units.get('TDP-03')).toEqual({
       unit: 'TDP-03',
       kind: 'residentialGroup',
@@ -124,7 +143,10 @@ describe('the roster and the schemes', () => {
   it('a scheme keeps its versions, and the marks of its steps in ledger order', () => {
     const steps = [{ step: 1, product: 'Sản phẩm', deadline: '2026-06-30', weight: '1' }];
     const settings = after(
-      { type: 'SchemeAdopted', data: { scheme: 'DA-01', name: 'Đề án', steps, effectiveFrom: '2026-01-15', document: DOCUMENT } },
+      {
+        type: 'SchemeAdopted',
+        data: { scheme: 'DA-01', name: 'Đề án', steps, effectiveFrom: '2026-01-15', document: DOCUMENT },
+      },
       { type: 'SchemeStepCompleted', data: { scheme: 'DA-01', step: 1, occurredOn: '2026-05-01' } },
       { type: 'SchemeStepReopened', data: { scheme: 'DA-01', step: 1, occurredOn: '2026-04-01', reason: REASON } },
       { type: 'SchemeRevised', data: { scheme: 'DA-01', steps: [], effectiveFrom: '2027-01-01', document: DOCUMENT } },

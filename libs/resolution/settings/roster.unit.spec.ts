@@ -46,12 +46,8 @@ describe('the roster of a day', () => {
 
   it('calls a unit by the name of the day, the later word winning', () => {
     const unit = settings.units.get('TDP-01')!;
-    expect(['2025-01-01', '2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((day) => nameOn(unit, day))).toEqual([
-      'Tổ dân phố 1',
-      'Tổ dân phố 1',
-      'Tên một, sửa',
-      'Tên một, sửa',
-      'Tên hai',
-    ]);
+    expect(
+      ['2025-01-01', '2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((day) => nameOn(unit, day)),
+    ).toEqual(['Tổ dân phố 1', 'Tổ dân phố 1', 'Tên một, sửa', 'Tên một, sửa', 'Tên hai']);
   });
 });

@@ -36,7 +36,10 @@ export const readNumber = (input: string, { wholeNumbers }: { readonly wholeNumb
   const params = { input: shorten(input) };
   if (TWO_READINGS.test(digits) && !(wholeNumbers && digits.includes('.'))) {
     const whole = sign + digits.replace(/[.,]/, '');
-    return { code: 'number-ambiguous', params: { ...params, readings: [whole, `${sign}${digits.replace('.', ',')}0`] } };
+    return {
+      code: 'number-ambiguous',
+      params: { ...params, readings: [whole, `${sign}${digits.replace('.', ',')}0`] },
+    };
   }
   const grouped = GROUPED.test(digits);
   if (!grouped && !PLAIN.test(digits)) return { code: 'number-malformed', params };

@@ -6,6 +6,7 @@ import { parsePeriod } from './period.ts';
  * The shapes that events and commands share. A check that fails names its code in the issue's message: the door turns
  * it into a refusal (see commands/parse-command.ts), and the message catalogue into a sentence.
  */
+// eslint-disable-next-line no-control-regex
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
 const line = (max: number) =>

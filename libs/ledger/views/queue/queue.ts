@@ -18,25 +18,33 @@ const apply = (event: RecordedEvent, rows: Rows): void => {
   switch (event.type) {
     case 'ResultRecorded':
     case 'ResultResubmitted':
-      return submitResult(rows, event);
+      submitResult(rows, event);
+      return;
     case 'ResultApproved':
-      return approveResult(rows, event);
+      approveResult(rows, event);
+      return;
     case 'ResultReturned':
-      return returnResult(rows, event);
+      returnResult(rows, event);
+      return;
     case 'ResultWithdrawn':
-      return withdrawResult(rows, event);
+      withdrawResult(rows, event);
+      return;
     case 'CorrectionProposed':
-      return proposeCorrection(rows, event);
+      proposeCorrection(rows, event);
+      return;
     case 'CorrectionApproved':
     case 'CorrectionRejected':
-      return decideCorrection(rows, event);
+      decideCorrection(rows, event);
+      return;
     case 'ProposalMade': {
       const { changes } = event.data;
       const said = { change_type: changes[0]?.type ?? null, changes: changes.length };
-      return beginWaiting(rows, event, { kind: 'proposal', item: event.position, ...said });
+      beginWaiting(rows, event, { kind: 'proposal', item: event.position, ...said });
+      return;
     }
     case 'ProposalRejected':
-      return endWaiting(rows, event, event.data.proposal);
+      endWaiting(rows, event, event.data.proposal);
+      return;
     case 'ResolutionAdopted':
     case 'BreakthroughDeclared':
     case 'RulesAdopted':

@@ -4,13 +4,15 @@ import type { RecordedEvent } from '#resolution/events/events';
 
 /**
  * Whatever waits for a decision, from the event that made it wait (`since`) to the one that ended it (`until`): what waited
- * at a position p has since ≤ p < until.
+ * at a position p has since ≤ p < until. To find it without reading everything that ever waited, rows are indexed by how long
+ * they waited: those of one magnitude that still waited at p began no longer before p than that.
  */
 export const WAITING: TableShape = {
   name: 'waiting',
   columns: {
     since: 'integer',
     until: 'integer',
+    magnitude: 'integer',
     kind: 'text',
     item: 'integer',
     target: 'text',
@@ -24,11 +26,16 @@ export const WAITING: TableShape = {
     changes: 'integer',
   },
   key: ['since'],
-  indexes: [['until']],
+  indexes: [['magnitude', 'since']],
 };
 
-/** The `until` of what still waits: after every position, so that one range finds what waited at any of them. */
+/** The `until` of what still waits: after every position. */
 export const STILL_WAITING = Number.MAX_SAFE_INTEGER;
+
+/** m, where something waited through at least 2^m events and fewer than 2^(m+1); what still waits has the greatest of all. */
+export const magnitudeOf = (since: number, until: number): number =>
+  until === STILL_WAITING ? OPEN_MAGNITUDE : Math.floor(Math.log2(until - since));
+const OPEN_MAGNITUDE = 53;
 
 export type WaitingKind = 'result' | 'returned' | 'correction' | 'proposal';
 
@@ -36,6 +43,7 @@ export type WaitingKind = 'result' | 'returned' | 'correction' | 'proposal';
 export interface WaitingRow {
   readonly since: number;
   readonly until: number;
+  readonly magnitude: number;
   readonly kind: WaitingKind;
   readonly item: number;
   readonly target: string | null;
@@ -67,13 +75,16 @@ export const beginWaiting = (
   said: Pick<WaitingRow, 'kind' | 'item'> & Partial<WaitingRow>,
 ): void => {
   const { position: since, recordedAt: begun_at, actor } = event;
-  rows.put('waiting', { ...NOTHING_SAID, begun_at, actor, ...said, since, until: STILL_WAITING });
+  const open = { since, until: STILL_WAITING, magnitude: magnitudeOf(since, STILL_WAITING) };
+  rows.put('waiting', { ...NOTHING_SAID, begun_at, actor, ...said, ...open });
 };
 
 /** Ends the waiting that began at `since`; what has ended stays as it ended. */
 export const endWaiting = (rows: Rows, event: RecordedEvent, since: number): void => {
   const row = waitingSince(rows, event, since);
-  if (row.until === STILL_WAITING) rows.put('waiting', { ...row, until: event.position });
+  if (row.until !== STILL_WAITING) return;
+  const until = event.position;
+  rows.put('waiting', { ...row, until, magnitude: magnitudeOf(since, until) });
 };
 
 export const waitingSince = (rows: Rows, event: RecordedEvent, since: number): WaitingRow => {

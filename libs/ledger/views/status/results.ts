@@ -9,7 +9,14 @@ import { changeTotals } from './totals.ts';
 /** Each result as last submitted or corrected, and each proposed correction: what later events change the totals by. */
 export const RESULTS: TableShape = {
   name: 'results',
-  columns: { result: 'integer', unit: 'text', occurred_on: 'text', ...VALUE_COLUMNS, counts: 'integer', corrected: 'integer' },
+  columns: {
+    result: 'integer',
+    unit: 'text',
+    occurred_on: 'text',
+    ...VALUE_COLUMNS,
+    counts: 'integer',
+    corrected: 'integer',
+  },
   key: ['result'],
 };
 export const CORRECTIONS: TableShape = {
@@ -94,5 +101,13 @@ const change = (
 ): void => {
   const { amount, denominator, results, corrected } = by;
   const total = amount ?? '0';
-  changeTotals(rows, position, { target, unit, occurredOn, total, denominator: denominator ?? '0', results, corrected });
+  changeTotals(rows, position, {
+    target,
+    unit,
+    occurredOn,
+    total,
+    denominator: denominator ?? '0',
+    results,
+    corrected,
+  });
 };

@@ -3,7 +3,15 @@ import type { RecordedEvent } from '#resolution/events/events';
 import { domainProjection, unhandled } from '../domain-projection.ts';
 import { FACTS, keepFact } from '../facts.ts';
 import { ESTIMATES, keepEstimate, withdrawEstimate } from './estimates.ts';
-import { approveCorrection, approveResult, CORRECTIONS, proposeCorrection, RESULTS, submitResult, withdrawResult } from './results.ts';
+import {
+  approveCorrection,
+  approveResult,
+  CORRECTIONS,
+  proposeCorrection,
+  RESULTS,
+  submitResult,
+  withdrawResult,
+} from './results.ts';
 import { STATEMENTS } from './statements.ts';
 import { PAST_TOTALS, TOTALS } from './totals.ts';
 
@@ -27,22 +35,30 @@ const apply = (event: RecordedEvent, rows: Rows): void => {
     case 'SchemeRevised':
     case 'SchemeStepCompleted':
     case 'SchemeStepReopened':
-      return keepFact(event, rows);
+      keepFact(event, rows);
+      return;
     case 'ResultRecorded':
     case 'ResultResubmitted':
-      return submitResult(rows, event);
+      submitResult(rows, event);
+      return;
     case 'ResultApproved':
-      return approveResult(rows, event);
+      approveResult(rows, event);
+      return;
     case 'ResultWithdrawn':
-      return withdrawResult(rows, event);
+      withdrawResult(rows, event);
+      return;
     case 'CorrectionProposed':
-      return proposeCorrection(rows, event);
+      proposeCorrection(rows, event);
+      return;
     case 'CorrectionApproved':
-      return approveCorrection(rows, event);
+      approveCorrection(rows, event);
+      return;
     case 'EstimateRecorded':
-      return keepEstimate(rows, event);
+      keepEstimate(rows, event);
+      return;
     case 'EstimateWithdrawn':
-      return withdrawEstimate(rows, event);
+      withdrawEstimate(rows, event);
+      return;
     // What waits is kept by the queue; these neither set nor count anything.
     case 'ResultReturned':
     case 'CorrectionRejected':

@@ -17,7 +17,11 @@ const roadmap = (target: string, ...milestones: readonly [number, string][]): Ch
   type: 'RoadmapApproved',
   data: { target, milestones: milestones.map(([year, value]) => ({ year, value })), document: DOCUMENT },
 });
-const baselineUnfit = (measure: string): Refusal => ({ code: 'baseline-unfit', field: 'baseline', params: { measure } });
+const baselineUnfit = (measure: string): Refusal => ({
+  code: 'baseline-unfit',
+  field: 'baseline',
+  params: { measure },
+});
 
 describe('a baseline', () => {
   it.each<[string, Change]>([
@@ -32,7 +36,11 @@ describe('a baseline', () => {
   it.each<[string, Change, Refusal]>([
     ['a figure for a coverage', baseline('V', { value: '1', year: 2024 }), baselineUnfit('coverage')],
     ['a list for a level', baseline('L', covered()), baselineUnfit('level')],
-    ['a figure for a cumulative, which starts from 0', baseline('C', { value: '1', year: 2024 }), baselineUnfit('cumulative')],
+    [
+      'a figure for a cumulative, which starts from 0',
+      baseline('C', { value: '1', year: 2024 }),
+      baselineUnfit('cumulative'),
+    ],
     ['a figure for a growth', baseline('G', { value: '1', year: 2024 }), baselineUnfit('growth')],
     [
       'a percentage above 100',
@@ -66,7 +74,11 @@ describe('a baseline', () => {
     [
       'a model that is not accepted',
       baseline('V', covered(['TDP-01', 'XX'])),
-      { code: 'model-unknown', field: 'baseline.covered.0.model', params: { model: 'XX', models: ['NTT', 'CLB', 'VH'] } },
+      {
+        code: 'model-unknown',
+        field: 'baseline.covered.0.model',
+        params: { model: 'XX', models: ['NTT', 'CLB', 'VH'] },
+      },
     ],
   ])('is not %s', (_what, change, refusal) => {
     expect(against(ward, change)).toEqual([refusal]);
@@ -112,7 +124,11 @@ describe('a roadmap', () => {
       roadmap('C', [2026, '30'], [2026, '31']),
       [{ code: 'roadmap-year-repeated', field: 'milestones.1.year', params: { year: 2026 } }],
     ],
-    ['of a growth', roadmap('G', [2026, '7']), [{ code: 'roadmap-unfit', field: 'target', params: { target: 'G', measure: 'growth' } }]],
+    [
+      'of a growth',
+      roadmap('G', [2026, '7']),
+      [{ code: 'roadmap-unfit', field: 'target', params: { target: 'G', measure: 'growth' } }],
+    ],
     [
       'of a scheme’s milestone',
       roadmap('M', [2026, '7']),
@@ -124,9 +140,7 @@ describe('a roadmap', () => {
       [{ code: 'roadmap-unfit', field: 'target', params: { target: 'R', measure: 'ratio' } }],
     ],
   ])('is refused with %s', (_what, change, refusals) => {
-    expect(against(ward, change)).toEqual(
-      refusals,
-    );
+    expect(against(ward, change)).toEqual(refusals);
   });
 
   it('is possible for a ratio once its goal is due in one year', () => {

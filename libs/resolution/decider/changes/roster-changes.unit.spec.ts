@@ -16,7 +16,10 @@ const rename = (unit: string, effectiveOn = '2026-03-01'): Change => ({
   type: 'UnitRenamed',
   data: { unit, name: 'Tên mới', effectiveOn },
 });
-const close = (unit: string, effectiveOn = '2026-03-01'): Change => ({ type: 'UnitClosed', data: { unit, effectiveOn } });
+const close = (unit: string, effectiveOn = '2026-03-01'): Change => ({
+  type: 'UnitClosed',
+  data: { unit, effectiveOn },
+});
 const merge = (predecessors: string[], successor: string, isNew: boolean, effectiveOn = '2026-03-01'): Change => ({
   type: 'UnitsMerged',
   data: {

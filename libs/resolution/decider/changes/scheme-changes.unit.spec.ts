@@ -83,8 +83,18 @@ describe('steps of a scheme', () => {
 
   it.each<[string, typeof ward, Change, Refusal]>([
     ['of no scheme', ward, complete(1), { code: 'scheme-unknown', field: 'scheme', params: { scheme: 'DA-01' } }],
-    ['that are none', adopted, complete(3), { code: 'step-unknown', field: 'step', params: { scheme: 'DA-01', step: 3 } }],
-    ['to reopen that are none', adopted, reopen(3), { code: 'step-unknown', field: 'step', params: { scheme: 'DA-01', step: 3 } }],
+    [
+      'that are none',
+      adopted,
+      complete(3),
+      { code: 'step-unknown', field: 'step', params: { scheme: 'DA-01', step: 3 } },
+    ],
+    [
+      'to reopen that are none',
+      adopted,
+      reopen(3),
+      { code: 'step-unknown', field: 'step', params: { scheme: 'DA-01', step: 3 } },
+    ],
     [
       'that are done on that day',
       done,

@@ -34,13 +34,22 @@ const LEVEL = ['dueYear', 'everyYear', 'termSum'];
 describe('setting a target that may be', () => {
   it.each<[string, TargetDefinition]>([
     ['a cumulative', cumulative({ target: 'N' })],
-    ['a cumulative of units, on no schedule', cumulative({ target: 'N', scope: 'unit', unitKinds: ['partyCell'], cadence: 'none' })],
+    [
+      'a cumulative of units, on no schedule',
+      cumulative({ target: 'N', scope: 'unit', unitKinds: ['partyCell'], cadence: 'none' }),
+    ],
     ['a falling level', level({ target: 'N', direction: 'down' })],
     ['a level read as the sum of the term', level({ target: 'N', interpretation: 'termSum' })],
     ['a falling ratio', ratio({ target: 'N', direction: 'down', interpretation: 'dueYear' })],
-    ['a growth of a level', growth({ target: 'N', measure: { kind: 'growth', of: 'L' }, interpretation: 'termAverage' })],
+    [
+      'a growth of a level',
+      growth({ target: 'N', measure: { kind: 'growth', of: 'L' }, interpretation: 'termAverage' }),
+    ],
     ['a coverage', coverage({ target: 'N' })],
-    ['a milestone of a scheme still to come', milestone({ target: 'N', measure: { kind: 'milestone', scheme: 'DA-09' } })],
+    [
+      'a milestone of a scheme still to come',
+      milestone({ target: 'N', measure: { kind: 'milestone', scheme: 'DA-09' } }),
+    ],
     ['a goal that is not public', cumulative({ target: 'N', goal: null })],
     ['a declared breakthrough', cumulative({ target: 'N', breakthrough: 1 })],
   ])('%s', (_what, definition) => {
@@ -68,7 +77,11 @@ describe('setting a target that contradicts itself', () => {
       wrong('measure.models.1.model', 'coverage'),
     ],
     ['a range for a cumulative', cumulative({ target: 'N', goal: { lo: '1', hi: '2' } }), goalUnfit('cumulative')],
-    ['one value for a growth', growth({ target: 'N', measure: { kind: 'growth', of: 'L' }, goal: { value: '7' } }), goalUnfit('growth')],
+    [
+      'one value for a growth',
+      growth({ target: 'N', measure: { kind: 'growth', of: 'L' }, goal: { value: '7' } }),
+      goalUnfit('growth'),
+    ],
     [
       'a range from above to below',
       growth({ target: 'N', measure: { kind: 'growth', of: 'L' }, goal: { lo: '8', hi: '7' } }),
@@ -88,11 +101,7 @@ describe('setting a target that contradicts itself', () => {
       level({ target: 'N', direction: 'down', interpretation: 'termSum' }),
       readingUnfit('level', LEVEL),
     ],
-    [
-      'a sum of last values',
-      level({ target: 'N', interpretation: 'termSum' }, 'last'),
-      readingUnfit('level', LEVEL),
-    ],
+    ['a sum of last values', level({ target: 'N', interpretation: 'termSum' }, 'last'), readingUnfit('level', LEVEL)],
     [
       'an average of a ratio',
       ratio({ target: 'N', interpretation: 'termAverage' }),
@@ -163,7 +172,13 @@ describe('restating a target', () => {
       type: 'ResultRecorded',
       data: { target: 'L', period: '2026-Q1', occurredOn: '2026-03-31', values: { value: '12' } },
     };
-    const restated = level({ target: 'L', goal: { value: '250' }, direction: 'down', scope: 'unit', unitKinds: ['village'] });
+    const restated = level({
+      target: 'L',
+      goal: { value: '250' },
+      direction: 'down',
+      scope: 'unit',
+      unitKinds: ['village'],
+    });
     expect(against(given(town, on(TODAY), by(CLERK, ofLevel)), set(restated))).toEqual(
       ['direction', 'scope', 'unitKinds'].map((field) => ({
         code: 'target-has-results',
@@ -182,9 +197,17 @@ describe('restating a target', () => {
       { type: 'BaselineSet', data: { target: 'R', baseline: { value: '80', year: 2024 }, document: DOCUMENT } },
       {
         type: 'RoadmapApproved',
-        data: { target: 'R', milestones: [{ year: 2026, value: '85' }], effectiveFrom: '2026-01-15', document: DOCUMENT },
+        data: {
+          target: 'R',
+          milestones: [{ year: 2026, value: '85' }],
+          effectiveFrom: '2026-01-15',
+          document: DOCUMENT,
+        },
       },
-      { type: 'TargetRevised', data: { target: 'R', goal: { value: '91' }, effectiveFrom: '2026-01-15', document: DOCUMENT } },
+      {
+        type: 'TargetRevised',
+        data: { target: 'R', goal: { value: '91' }, effectiveFrom: '2026-01-15', document: DOCUMENT },
+      },
     ];
     for (const fact of facts) {
       const settled = given(town, on(TODAY), decidedFacts(TOWN_HEAD, fact));
@@ -242,7 +265,10 @@ describe('changing a standing target', () => {
     ['a confirmation', confirm(target, 'dueYear')],
     ['a responsibility', { type: 'ResponsibilityAssigned', data: { target, ...responsibility } }],
     ['a baseline', { type: 'BaselineSet', data: { target, baseline: { value: '1', year: 2024 }, document: DOCUMENT } }],
-    ['a roadmap', { type: 'RoadmapApproved', data: { target, milestones: [{ year: 2026, value: '1' }], document: DOCUMENT } }],
+    [
+      'a roadmap',
+      { type: 'RoadmapApproved', data: { target, milestones: [{ year: 2026, value: '1' }], document: DOCUMENT } },
+    ],
   ];
 
   it('assigns the six "rõ"', () => {

@@ -53,7 +53,7 @@ verdictTable(
   // Quarters: only that of 31/03/2026, due on 10/04, has a roster that could be overdue.
   `
   at         | asOf | status            | missing  | A  | %  | judged     | A* | flags
-  2026-02-10 | #4   | noData            |          |    |    | 2025-12-31 |    |
+  2026-02-10 | #4   | noData            |          |    |    |            |    |
   2026-02-10 | #6   | insufficientBasis | roster   |    |    | 2025-12-31 |    |
   2026-02-10 | #10  | insufficientBasis | goal     | 50 |    | 2025-12-31 |    |
   2026-02-10 | #12  | insufficientBasis | roster   | 50 | 50 | 2025-12-31 |    | linearAssumption
@@ -107,4 +107,22 @@ verdictTable(
   2027-10-01 | 2027-10-01 | behind      | 50 | 50 | 92.4585635359 | 37.0597870598 | 2027-10-01 | 2027: 75  | notAchieved | 75    | 75    | 100   | 66.6666666667 | 2027-12-31 | linearAssumption
   2027-12-31 | 2028-02-01 | notAchieved | 75 | 75 | 100           | 66.6666666667 | 2027-12-31 | 2027: 75  |             |       |       |       |               |            | linearAssumption
   2028-02-01 | 2028-02-01 | notAchieved | 75 | 75 | 100           | 66.6666666667 | 2027-12-31 | 2028: 100 |             |       |       |       |               |            | linearAssumption`,
+);
+
+verdictTable(
+  'one of three from the start: B is shown rounded, the way from it is exact',
+  () => {
+    const history = new History()
+      .target(coverage({ cadence: 'none' }))
+      .enrol('2025-07-09', 'TDP-01', 'TDP-02', 'TDP-03');
+    history.baselineList('T', ['TDP-01', 'NTT']);
+    history.on('2025-10-04').approved('T', '2025-10-04', inPlace('CLB'), 'TDP-02');
+    return history;
+  },
+  'T',
+  // B = 1/3, E(04/10/2025) = 100/3 + 200/3·87/2001 = 36,2318840580 (counted from the rounded B it would end in 79).
+  // P, of the rounded figures: 100·(66,6666666667 − 33,3333333333)/(36,2318840580 − 33,3333333333) = 1149,9999999776
+  `
+  at         | asOf       | status  | A             | B             | %             | E            | P               | judged     | flags
+  2025-10-04 | 2025-10-04 | onTrack | 66.6666666667 | 33.3333333333 | 66.6666666667 | 36.231884058 | 1149.9999999776 | 2025-10-04 | linearAssumption`,
 );

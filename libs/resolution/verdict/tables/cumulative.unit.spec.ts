@@ -21,7 +21,7 @@ verdictTable(
   // The 4th quarter of 2025 never got a result (due 10/01/2026), the 1st of 2026 did (12).
   `
   at         | asOf       | status | A  | %             | E             | P             | judged     | flags
-  2026-03-14 | 2026-07-20 | noData |    |               | 13.1184407796 |               | 2025-12-31 | overdue, linearAssumption
+  2026-03-14 | 2026-07-20 | noData |    |               |               |               |            | overdue, linearAssumption
   2026-03-15 | 2026-07-01 | notDue | 12 | 8             | 13.1184407796 |               | 2025-12-31 | overdue, linearAssumption
   2026-03-31 | 2026-07-01 | atRisk | 12 | 8             | 19.8650674663 | 60.4075471697 | 2026-03-31 | overdue, linearAssumption
   2026-06-30 | #5         | behind | 12 | 8             | 26.6866566717 | 44.9662921348 | 2026-06-30 | waiting 1, linearAssumption
@@ -157,12 +157,12 @@ verdictTable(
   // E(30/09/2025) = 150·83/2001 = 6,2218…; P = 100·8/6,2218… = 128,58; 8/150 = 5,33 %
   `
   at         | asOf | status  | A | %            | E            | P              | judged     | flags
-  2025-09-30 | #3   | noData  |   |              | 6.2218890555 |                | 2025-09-30 | waiting 1, linearAssumption
-  2025-09-30 | #4   | noData  |   |              | 6.2218890555 |                | 2025-09-30 | linearAssumption
-  2025-09-30 | #5   | noData  |   |              | 6.2218890555 |                | 2025-09-30 | waiting 1, linearAssumption
+  2025-09-30 | #3   | noData  |   |              |              |                |            | waiting 1, linearAssumption
+  2025-09-30 | #4   | noData  |   |              |              |                |            | linearAssumption
+  2025-09-30 | #5   | noData  |   |              |              |                |            | waiting 1, linearAssumption
   2025-09-30 | #6   | onTrack | 8 | 5.3333333333 | 6.2218890555 | 128.5783132524 | 2025-09-30 | linearAssumption
   2025-09-30 | #8   | onTrack | 8 | 5.3333333333 | 6.2218890555 | 128.5783132524 | 2025-09-30 | waiting 1, linearAssumption
-  2025-09-30 | #9   | noData  |   |              | 6.2218890555 |                | 2025-09-30 | linearAssumption`,
+  2025-09-30 | #9   | noData  |   |              |              |                |            | linearAssumption`,
 );
 
 verdictTable(
@@ -187,4 +187,23 @@ verdictTable(
   2026-11-19 | 2026-11-19 | behind | 19 | 12.6666666667 | 33.5832083958 | 56.5758928571 | 2026-09-30 | 2026: 25 | atRisk     | 34    | 22.6666666667 | 40.4797601199 | 83.9925925927 | 2026-12-31 | overdue, linearAssumption
   2026-11-19 | 2026-11-20 | behind | 19 | 12.6666666667 | 33.5832083958 | 56.5758928571 | 2026-09-30 | 2026: 30 | onTrack    | 39    | 26            | 40.4797601199 | 96.3444444445 | 2026-12-31 | overdue, linearAssumption
   2026-12-31 | 2026-12-31 | behind | 19 | 12.6666666667 | 40.4797601199 | 46.9370370371 | 2026-12-31 | 2026: 30 |            |       |               |               |               |            | overdue, linearAssumption`,
+);
+
+verdictTable(
+  'an estimate is judged on its year’s last day, but by the goal of the day asked about',
+  () => {
+    const history = new History().target(cumulative({ cadence: 'none' })).on('2026-10-20');
+    history.approved('T', '2025-12-31', '9');
+    history.estimate('T', 2026, '30');
+    history.revise('T', '2026-12-01', { value: '200' });
+    return history;
+  },
+  'T',
+  // Up to 30/11/2026 T = 150: 39/150 = 26 %, E(31/12/2026) = 150·540/2001 = 40,4797…, P = 96,34.
+  // From 01/12/2026 on T = 200: 39/200 = 19,5 %, E = 200·540/2001 = 53,9730…, P = 72,26.
+  // The results themselves: E(30/11/2026) = 150·509/2001 = 38,155…, P = 100·9/38,155…; E(01/12/2026) = 200·510/2001 = 50,974…
+  `
+  at         | asOf       | status | A | %   | E             | P             | judged     | est      | est.status | est.A | est.% | est.E         | est.P         | est.judged | flags
+  2026-11-30 | 2026-12-31 | behind | 9 | 6   | 38.155922039  | 23.5874263261 | 2026-11-30 | 2026: 30 | onTrack    | 39    | 26    | 40.4797601199 | 96.3444444445 | 2026-12-31 | linearAssumption
+  2026-12-01 | 2026-12-31 | behind | 9 | 4.5 | 50.9745127436 | 17.655882353  | 2026-12-01 | 2026: 30 | atRisk     | 39    | 19.5  | 53.9730134933 | 72.2583333333 | 2026-12-31 | linearAssumption`,
 );

@@ -1,0 +1,92 @@
+import { CommandRunner } from 'nest-commander';
+import { AdoptCommand } from './founding/adopt.command.ts';
+import { OpenCommand } from './founding/open.command.ts';
+import { ClosePeriodCommand } from './periods/close-period.command.ts';
+import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
+import { ActivityCommand } from './reading/activity.command.ts';
+import { EventsCommand } from './reading/events.command.ts';
+import { HistoryCommand } from './reading/history.command.ts';
+import { QueueCommand } from './reading/queue.command.ts';
+import { ReplayCommand } from './reading/replay.command.ts';
+import { RosterCommand } from './reading/roster.command.ts';
+import { StatusCommand } from './reading/status.command.ts';
+import { TargetCommand } from './reading/target.command.ts';
+import { ApproveCommand } from './results/approve.command.ts';
+import { CorrectCommand } from './results/correct.command.ts';
+import { EstimateCommand } from './results/estimate.command.ts';
+import { RecordCommand } from './results/record.command.ts';
+import { RejectCommand } from './results/reject.command.ts';
+import { ResubmitCommand } from './results/resubmit.command.ts';
+import { ReturnCommand } from './results/return.command.ts';
+import { WithdrawCommand } from './results/withdraw.command.ts';
+import { GrantCommand } from './roles/grant.command.ts';
+import { RevokeCommand } from './roles/revoke.command.ts';
+import { CloseUnitCommand } from './roster/unit-close.command.ts';
+import { EnrolUnitCommand } from './roster/unit-enrol.command.ts';
+import { MergeUnitsCommand } from './roster/unit-merge.command.ts';
+import { RenameUnitCommand } from './roster/unit-rename.command.ts';
+import { UnitCommand } from './roster/unit.command.ts';
+import { AdoptSchemeCommand } from './schemes/scheme-adopt.command.ts';
+import { CompleteStepCommand } from './schemes/scheme-complete.command.ts';
+import { ReopenStepCommand } from './schemes/scheme-reopen.command.ts';
+import { ReviseSchemeCommand } from './schemes/scheme-revise.command.ts';
+import { SchemeCommand } from './schemes/scheme.command.ts';
+import { DropTargetCommand } from './settings/drop-target.command.ts';
+import { SetBaselineCommand } from './settings/set-baseline.command.ts';
+import { SetInterpretationCommand } from './settings/set-interpretation.command.ts';
+import { SetResponsibilityCommand } from './settings/set-responsibility.command.ts';
+import { SetRevisionCommand } from './settings/set-revision.command.ts';
+import { SetRoadmapCommand } from './settings/set-roadmap.command.ts';
+import { SetTargetCommand } from './settings/set-target.command.ts';
+import { RebuildCommand } from './views/rebuild.command.ts';
+
+type CommandClass = abstract new (...context: never[]) => CommandRunner;
+
+const founding = [AdoptCommand, OpenCommand];
+const reading = [
+  StatusCommand,
+  TargetCommand,
+  QueueCommand,
+  RosterCommand,
+  ActivityCommand,
+  HistoryCommand,
+  EventsCommand,
+  ReplayCommand,
+];
+const results = [
+  RecordCommand,
+  ResubmitCommand,
+  EstimateCommand,
+  ApproveCommand,
+  ReturnCommand,
+  RejectCommand,
+  CorrectCommand,
+  WithdrawCommand,
+];
+const settings = [
+  SetBaselineCommand,
+  SetRoadmapCommand,
+  SetRevisionCommand,
+  SetInterpretationCommand,
+  SetResponsibilityCommand,
+  SetTargetCommand,
+  DropTargetCommand,
+];
+const roster = [UnitCommand, EnrolUnitCommand, RenameUnitCommand, MergeUnitsCommand, CloseUnitCommand];
+const schemes = [SchemeCommand, AdoptSchemeCommand, ReviseSchemeCommand, CompleteStepCommand, ReopenStepCommand];
+const periods = [ClosePeriodCommand, ReopenPeriodCommand];
+const roles = [GrantCommand, RevokeCommand];
+const views = [RebuildCommand];
+
+/** Every command of the program. A command that is not here does not exist. */
+export const COMMANDS = [
+  ...founding,
+  ...reading,
+  ...results,
+  ...settings,
+  ...roster,
+  ...schemes,
+  ...periods,
+  ...roles,
+  ...views,
+] satisfies readonly CommandClass[];

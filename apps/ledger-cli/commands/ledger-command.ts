@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { CommandRunner } from 'nest-commander';
+import { type CommanderCommand, type CommandShape, type Given, shapeCommand } from '../framing/command-shape.ts';
+import type { Page } from '../output/page.ts';
+import { CommandContext } from '../session/command-context.ts';
+
+/** A command of the program: its shape is data, its words are the catalogue's, and what it does is `perform`. */
+@Injectable()
+export abstract class LedgerCommand extends CommandRunner {
+  protected abstract readonly shape: CommandShape;
+
+  constructor(protected readonly context: CommandContext) {
+    super();
+  }
+
+  /** Called by nest-commander before anything is parsed. */
+  override setCommand(command: CommanderCommand): this {
+    shapeCommand(command, this.shape, this.context.speech.catalogue);
+    return super.setCommand(command);
+  }
+
+  override async run(): Promise<void> {
+    await this.perform(this.command.args, this.command.optsWithGlobals<Given>());
+  }
+
+  protected abstract perform(args: readonly string[], given: Given): Promise<void>;
+
+  protected get page(): Page {
+    const { speech, terminal } = this.context;
+    return {
+      catalogue: speech.catalogue,
+      width: terminal.width,
+      unicode: terminal.unicode,
+      paint: (format, text) => terminal.paint(format, text),
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { SubCommand } from 'nest-commander';
+import type { Given } from '../../framing/command-shape.ts';
+import { readDate } from '../../input/read-date.ts';
+import { readWhole } from '../../input/read-number.ts';
+import { ProposeCommand } from '../propose-command.ts';
+
+@SubCommand({ name: 'reopen' })
+export class ReopenStepCommand extends ProposeCommand {
+  protected readonly shape = { arguments: ['scheme', 'step'], options: ['on', 'reason'] } as const;
+  protected readonly change = 'SchemeStepReopened';
+
+  protected data([scheme, step = '']: readonly string[], { on, reason }: Given): object {
+    return { scheme, step: readWhole(step), occurredOn: on === undefined ? undefined : readDate(on), reason };
+  }
+}

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { CommandFactory } from 'nest-commander';
+import { LANGUAGES } from '#messages/language';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { Program } from './framing/program.ts';
+import { speak } from './framing/speak.ts';
+import { isCommanderProblem, isHelp } from './framing/usage-of-commander.ts';
+import { LedgerCliModule } from './ledger-cli.module.ts';
+import { problemLines, problemOf } from './output/problem.ts';
+import { Speech } from './session/speech.ts';
+import { Terminal } from './session/terminal.ts';
+
+/** Runs one command line and answers with the exit code. Every way it can fail is told here, in one place. */
+export const runCli = async (
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ExitCode> => {
+  const terminal = new Terminal();
+  let speech = new Speech(LANGUAGES[0]);
+  try {
+    speech = Speech.asked(argv, environment);
+    await runCommand(terminal, speech);
+    return terminal.exitCode;
+  } catch (error) {
+    if (isCommanderProblem(error) && isHelp(error)) return EXIT.ok;
+    return tell(terminal, speech, error, argv.includes('--json'));
+  }
+};
+
+const runCommand = async (terminal: Terminal, speech: Speech): Promise<void> => {
+  const app = await CommandFactory.createWithoutRunning(LedgerCliModule.forRun(terminal, speech), {
+    logger: false,
+    abortOnError: false,
+    serviceErrorHandler: (error) => Promise.reject(error),
+  });
+  try {
+    speak(app.get(Program).command, speech.catalogue);
+    await CommandFactory.runApplication(app);
+  } finally {
+    await app.close();
+  }
+};
+
+const tell = async (terminal: Terminal, { catalogue }: Speech, error: unknown, json: boolean): Promise<ExitCode> => {
+  const problem = problemOf(catalogue, error);
+  if (json) await terminal.printJson(problem);
+  else for (const line of problemLines(problem)) terminal.say(line);
+  return problem.exitCode;
+};
