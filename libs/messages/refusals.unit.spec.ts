@@ -74,7 +74,10 @@ const SAMPLES: Record<RefusalCode, readonly [params: Params, named: readonly str
   'goal-missing': [{ target: 'TH-09' }, ['TH-09']],
   'breakthrough-unknown': [{ breakthrough: 4 }, ['4']],
   'level-unknown': [{ level: 'TH-07' }, ['“TH-07”']],
-  'interpretation-unfit': [{ measure: 'growth', interpretations: ['everyYear', 'termAverage'] }, ['everyYear, termAverage']],
+  'interpretation-unfit': [
+    { measure: 'growth', interpretations: ['everyYear', 'termAverage'] },
+    ['everyYear, termAverage'],
+  ],
   'baseline-unfit': [{ measure: 'level', year: 2031, dueOn: '2030-12-31' }, ['2031']],
   'roadmap-unfit': [{ target: 'TH-01', measure: 'growth' }, ['TH-01']],
   'roadmap-ends-elsewhere': [{ year: 2030, value: '140', goal: '150' }, ['2030', '140', '150']],
@@ -149,7 +152,7 @@ describe.each(LANGUAGES)('the sentences of refusals in %s', (language) => {
     const [params, named] = SAMPLES[code];
     const sentence = refusalSentence(catalogue, { code, field: 'values.value', params });
     expect(named.filter((each) => !sentence.includes(each))).toEqual([]);
-    expect(sentence).toMatch(/^[\p{Lu}“].*[;:].*\.$/u);
+    expect(sentence).toMatch(/^[\p{Lu}\d“].*[;:].*\.$/u);
     expect(sentence).not.toMatch(FORBIDDEN);
     expect(sentence).not.toMatch(/không hợp lệ/);
   });
@@ -165,7 +168,11 @@ describe('a refusal in Vietnamese', () => {
 
   it('names both readings of an ambiguous number', () => {
     expect(
-      say({ code: 'number-ambiguous', field: 'values.value', params: { input: '1.500', readings: ['1500', '1,5000'] } }),
+      say({
+        code: 'number-ambiguous',
+        field: 'values.value',
+        params: { input: '1.500', readings: ['1500', '1,5000'] },
+      }),
     ).toBe('Số “1.500” đọc được hai cách: “1500” hoặc “1,5000”; ghi lại theo một trong hai cách đó.');
   });
 
@@ -190,7 +197,11 @@ describe('a refusal in Vietnamese', () => {
 
   it('names what keeps a period open', () => {
     expect(
-      say({ code: 'period-has-undecided', field: 'to', params: { from: '2026-01-01', to: '2026-03-31', results: [14, 15] } }),
+      say({
+        code: 'period-has-undecided',
+        field: 'to',
+        params: { from: '2026-01-01', to: '2026-03-31', results: [14, 15] },
+      }),
     ).toBe(
       'Chưa chốt được từ ngày 01/01/2026 đến ngày 31/03/2026: còn kết quả chưa xong ở sự kiện 14, 15; ' +
         'duyệt, trả lại xong hoặc thu hồi trước.',

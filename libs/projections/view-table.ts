@@ -22,6 +22,9 @@ export class ViewTable {
   readonly #select: Statement;
   readonly #insertOne: Statement;
   readonly #insertMany: Statement;
+  /** What the statements are bound to, filled anew for each run: millions of rows need not leave as many arrays behind. */
+  readonly #oneCells: (Cell | undefined)[];
+  readonly #manyCells: (Cell | undefined)[];
   #changed = new Map<Key, Row>();
   #atHand = new Map<Key, Row>();
   #added: Row[] = [];
@@ -36,6 +39,8 @@ export class ViewTable {
     this.#select = database.prepare(selectRowSql(shape));
     this.#insertOne = database.prepare(writeRowsSql(shape, 1));
     this.#insertMany = database.prepare(writeRowsSql(shape, ROWS_A_STATEMENT));
+    this.#oneCells = Array<undefined>(this.#columns.length).fill(undefined);
+    this.#manyCells = Array<undefined>(this.#columns.length * ROWS_A_STATEMENT).fill(undefined);
     this.#whole = empty;
     this.#rowsAtHand = rowsAtHand;
   }
@@ -87,8 +92,8 @@ export class ViewTable {
     this.#whole = false;
   }
 
-  #keyOf(row: Row): readonly Key[] {
-    return this.#shape.key.map((column) => row[column]!);
+  #keyOf(row: Row): readonly (Cell | undefined)[] {
+    return this.#shape.key.map((column) => row[column]);
   }
 
   /** Rows that stand together in the key's order are written together: SQLite touches each page fewer times. */
@@ -97,24 +102,26 @@ export class ViewTable {
     const rows = more.length === 0 ? unordered : [...Map.groupBy(unordered, (row) => row[first]).values()].flat();
     const whole = rows.length - (rows.length % ROWS_A_STATEMENT);
     for (let start = 0; start < whole; start += ROWS_A_STATEMENT) {
-      this.#insertMany.run(this.#cells(rows, start, start + ROWS_A_STATEMENT));
+      this.#insertMany.run(this.#cells(this.#manyCells, rows, start));
     }
-    for (let start = whole; start < rows.length; start += 1) this.#insertOne.run(this.#cells(rows, start, start + 1));
+    for (let start = whole; start < rows.length; start += 1) {
+      this.#insertOne.run(this.#cells(this.#oneCells, rows, start));
+    }
   }
 
-  /** A cell that the row lacks is undefined, which the driver refuses to bind. */
-  #cells(rows: readonly Row[], start: number, end: number): (Cell | undefined)[] {
-    const cells: (Cell | undefined)[] = [];
-    for (let index = start; index < end; index += 1) {
+  /** Fills the cells of a statement from `start` on. A cell that a row lacks is undefined, which the driver refuses to bind. */
+  #cells(cells: (Cell | undefined)[], rows: readonly Row[], start: number): readonly (Cell | undefined)[] {
+    let cell = 0;
+    for (let index = start; cell < cells.length; index += 1) {
       const row = rows[index];
-      for (const column of this.#columns) cells.push(row?.[column]);
+      for (const column of this.#columns) cells[cell++] = row?.[column];
     }
     return cells;
   }
 }
 
 /** One value that tells keys apart: of several columns, their texts with a separator that no text of an event contains. */
-const identityOf = (key: readonly Key[]): Key => {
+const identityOf = (key: readonly (Cell | undefined)[]): Key => {
   const [first] = key;
-  return key.length === 1 && first !== undefined ? first : key.join('\u0000');
+  return key.length === 1 && first !== undefined && first !== null ? first : key.join('\u0000');
 };

@@ -96,7 +96,7 @@ export const yearVerdict = (target: Target, at: string, year: number, a: Exact):
   const written: Judgement = {
     ...withoutNumbers('noData', goal),
     actual: textOrNull(a),
-    baseline: everyYear ? null : textOrNull(b),
+    baseline: textOrNull(b),
     percentOfGoal: textOrNull(percentOfGoal(sign, a, t, b)),
     expected: textOrNull(e),
     pace: textOrNull(paceOf(sign, a, e, b)),
@@ -122,6 +122,6 @@ export const judgeYearly = (known: Known, target: Target, at: string): Judgement
   const year = latestCompleteYear(known, target, at, dueOn);
   const figure = year === null ? null : yearFigure(known, target, year);
   if (year !== null && figure !== null) return yearVerdict(target, at, year, figure);
-  const baseline = isDueEveryYear(target) ? null : (baselineNumber(target)?.value ?? null);
+  const baseline = baselineNumber(target)?.value ?? null;
   return { ...withoutNumbers('notDue', yearlyGoal(target, at, null)), baseline: textOrNull(baseline) };
 };

@@ -17,7 +17,7 @@ export class Progress {
   private saidPercent = 0;
 
   constructor(
-    private readonly terminal: Terminal,
+    private readonly terminal: Pick<Terminal, 'live' | 'say' | 'sayInPlace'>,
     private readonly catalogue: Catalogue,
     private readonly clock: () => number = () => performance.now(),
   ) {

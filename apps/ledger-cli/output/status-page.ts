@@ -8,76 +8,82 @@ import { flagWords, verdictWords } from './verdict-words.ts';
 
 /** From here on every heading has a column of its own; below, what belongs together shares one. */
 const WIDE = 110;
+const WIDE_WITH_ESTIMATES = 134;
 
 const nameOf = ({ name, shortName, unit }: TargetStatus): string => `${shortName ?? name} (${unit})`;
 
-const estimateLine = ({ catalogue: { cli, language } }: Page, { estimate, goal }: TargetStatus): readonly string[] =>
-  estimate ? [cli.output.status.estimated(estimate.year, actualFigure(language, estimate.value, goal))] : [];
+const withYear = (year: number, figure: string): string => `${year}: ${figure}`;
 
-const judgedByEstimate = (page: Page, { estimate }: TargetStatus): string | undefined =>
-  estimate?.judgement ? verdictWords(page, estimate.judgement) : undefined;
+const judgedByEstimate = (page: Page, { estimate }: TargetStatus): readonly string[] =>
+  estimate?.judgement ? [verdictWords(page, estimate.judgement)] : [];
 
-const actualLines = (page: Page, target: TargetStatus): readonly string[] => {
-  const { language } = page.catalogue;
-  const { actual, goal, yearToDate } = target;
-  const running = yearToDate ? [`${yearToDate.year}: ${actualFigure(language, yearToDate.value, null)}`] : [];
-  return [page.paint('bold', actualFigure(language, actual, goal)), ...running, ...estimateLine(page, target)];
-};
+const runningYear = ({ catalogue: { language } }: Page, { yearToDate }: TargetStatus): readonly string[] =>
+  yearToDate ? [withYear(yearToDate.year, actualFigure(language, yearToDate.value, null))] : [];
 
-const judgedPeriod = ({ catalogue: { language } }: Page, { judgedPeriod: key }: TargetStatus): string =>
-  key === null ? ABSENT : formatPeriod(language, key);
+const estimated = ({ catalogue: { language } }: Page, { estimate, goal }: TargetStatus): readonly string[] =>
+  estimate ? [withYear(estimate.year, actualFigure(language, estimate.value, goal))] : [];
 
-const cellsOf = (page: Page, target: TargetStatus): Readonly<Record<string, string>> => {
+const judgedPeriod = ({ catalogue: { language } }: Page, { judgedPeriod: key }: TargetStatus): readonly string[] =>
+  key === null ? [] : [formatPeriod(language, key)];
+
+type Cells = Readonly<Record<ShownColumn, readonly string[]>>;
+type ShownColumn =
+  'code' | 'target' | 'goal' | 'actual' | 'judged' | 'percent' | 'pace' | 'verdict' | 'byEstimate' | 'flags';
+
+const cellsOf = (page: Page, target: TargetStatus): Cells => {
   const { language, cli } = page.catalogue;
   return {
-    code: target.code,
-    target: nameOf(target),
-    goal: goalFigure(language, target.goal) ?? cli.output.status.goalNotPublic,
-    actual: actualLines(page, target).join('\n'),
+    code: [target.code],
+    target: [nameOf(target)],
+    goal: [goalFigure(language, target.goal) ?? cli.output.status.goalNotPublic],
+    actual: [page.paint('bold', actualFigure(language, target.actual, target.goal)), ...runningYear(page, target)],
     judged: judgedPeriod(page, target),
-    percent: percentFigure(language, target.percentOfGoal),
-    pace: paceFigure(language, target.pace),
-    verdict: verdictWords(page, target),
-    byEstimate: judgedByEstimate(page, target) ?? ABSENT,
-    flags: flagWords(page, target).join('\n'),
+    percent: [percentFigure(language, target.percentOfGoal)],
+    pace: [paceFigure(language, target.pace)],
+    verdict: [verdictWords(page, target)],
+    byEstimate: [...estimated(page, target), ...judgedByEstimate(page, target)],
+    flags: flagWords(page, target),
   };
 };
 
-/** The same with fewer columns: the period under the actual, the flags under the verdict. */
-const sharedCells = (page: Page, target: TargetStatus): Readonly<Record<string, string>> => {
+/** The same with fewer columns: the period and the estimate under the actual, verdict by estimate and flags under the verdict. */
+const sharedCells = (page: Page, target: TargetStatus): Cells => {
   const cells = cellsOf(page, target);
-  const estimated = judgedByEstimate(page, target);
   const { status } = page.catalogue.cli.output;
   return {
     ...cells,
-    actual: [cells['actual'], ...(target.judgedPeriod === null ? [] : [cells['judged']])].join('\n'),
-    verdict: [
-      cells['verdict'],
-      ...(estimated ? [status.judgedByEstimate(estimated)] : []),
-      ...flagWords(page, target),
-    ].join('\n'),
+    actual: [...cells.actual, ...cells.judged, ...estimated(page, target).map(status.estimated)],
+    verdict: [...cells.verdict, ...judgedByEstimate(page, target).map(status.judgedByEstimate), ...cells.flags],
   };
 };
 
-const statusTable = (page: Page, { targets }: StatusAnswer): string => {
+const columnsOf = (
+  page: Page,
+  wide: boolean,
+  hasEstimates: boolean,
+): readonly (Column & { readonly cell: ShownColumn })[] => {
   const heads = page.catalogue.cli.output.columns;
-  const wide = page.width >= WIDE;
-  const estimated = targets.some(({ estimate }) => estimate?.judgement);
-  const columns: readonly (Column & { readonly cell: keyof typeof heads })[] = [
+  return [
     { cell: 'code', head: heads.code },
     { cell: 'target', head: heads.target, wraps: true },
     { cell: 'goal', head: heads.goal, align: 'right' },
-    { cell: 'actual', head: wide ? heads.actual : `${heads.actual} ${heads.judged}`, align: 'right' },
+    { cell: 'actual', head: wide ? heads.actual : `${heads.actual}\n${heads.judged}`, align: 'right' },
     ...(wide ? [{ cell: 'judged' as const, head: heads.judged }] : []),
     { cell: 'percent', head: heads.percent, align: 'right' },
     { cell: 'pace', head: heads.pace, align: 'right' },
-    { cell: 'verdict', head: wide ? heads.verdict : `${heads.verdict} ${heads.flags}`, wraps: true },
-    ...(wide && estimated ? [{ cell: 'byEstimate' as const, head: heads.byEstimate, wraps: true }] : []),
+    { cell: 'verdict', head: wide ? heads.verdict : `${heads.verdict}\n${heads.flags}`, wraps: true },
+    ...(wide && hasEstimates ? [{ cell: 'byEstimate' as const, head: heads.byEstimate, wraps: true }] : []),
     ...(wide ? [{ cell: 'flags' as const, head: heads.flags, wraps: true }] : []),
   ];
+};
+
+const statusTable = (page: Page, { targets }: StatusAnswer): string => {
+  const hasEstimates = targets.some(({ estimate }) => estimate !== null);
+  const wide = page.width >= (hasEstimates ? WIDE_WITH_ESTIMATES : WIDE);
+  const columns = columnsOf(page, wide, hasEstimates);
   const rows = targets.map((target) => {
     const cells = wide ? cellsOf(page, target) : sharedCells(page, target);
-    return columns.map(({ cell }) => cells[cell] ?? '');
+    return columns.map(({ cell }) => cells[cell].join('\n') || ABSENT);
   });
   return table(page, columns, rows);
 };

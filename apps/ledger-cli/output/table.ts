@@ -11,7 +11,7 @@ export interface Column {
 
 /** Between columns; narrow pages have no room to spare. */
 const gapOf = ({ width }: Page): string => (width < 100 ? ' ' : '  ');
-const NARROWEST_WRAPPED = 12;
+const NARROWEST_WRAPPED = 14;
 /** Headings up to this length stay on one line. */
 const SHORT_HEAD = 9;
 const NO_LINES = Object.fromEntries(
@@ -24,8 +24,11 @@ const NO_LINES = Object.fromEntries(
 const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
-/** The narrowest column in which a heading takes two lines at most. */
+const inEachLine = (text: string, change: (line: string) => string): string => text.split('\n').map(change).join('\n');
+
+/** The narrowest column in which a heading takes two lines at most; its own line break is kept. */
 const headWidth = (head: string): number => {
+  if (head.includes('\n')) return widest(head.split('\n'));
   if (head.length <= SHORT_HEAD) return head.length;
   const words = head.split(' ');
   const splits = words.map((_, at) =>
@@ -35,7 +38,7 @@ const headWidth = (head: string): number => {
 };
 
 const naturalWidth = ({ head, wraps }: Column, content: number): number =>
-  Math.max(wraps ? widthOf(head) : headWidth(head), content);
+  Math.max(wraps ? widest(head.split('\n')) : headWidth(head), content);
 
 /** Columns that wrap share what the others leave: whoever needs less than an equal share takes only what it needs. */
 const widthsOf = (
@@ -74,7 +77,10 @@ export const table = (page: Page, columns: readonly Column[], rows: readonly (re
   });
   const rule = page.unicode ? '─' : '-';
   grid.push(
-    columns.map(({ head }) => ({ content: page.paint('bold', head), vAlign: 'bottom' as const })),
+    columns.map(({ head }) => ({
+      content: inEachLine(head, (line) => page.paint('bold', line)),
+      vAlign: 'bottom' as const,
+    })),
     widths.map((width) => rule.repeat(width)),
     ...rows.map((row) => [...row]),
   );

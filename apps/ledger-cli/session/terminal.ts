@@ -7,7 +7,7 @@ type Format = Parameters<typeof styleText>[0];
 /** Where nobody looks, lines may be as long as the widest table. */
 const WIDTH_WITHOUT_TERMINAL = 120;
 const NARROWEST = 80;
-const WIDEST = 140;
+const WIDEST = 160;
 
 /** The streams of the process: answers go to `out`, everything about them to `err`. */
 export class Terminal {

@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ErrorParams, LogCorruptError } from '../errors.ts';
 import { fileSize, makeFolder, putInPlace } from './durable-files.ts';
-import { translatingErrors } from './engine-errors.ts';
+import { codeOf, translatingErrors } from './engine-errors.ts';
+import { checkLength, lengthInHeader } from './sqlite-file-length.ts';
 
 /** How a file of the log says what it is. */
 export interface FileFormat {
@@ -75,10 +76,12 @@ export const openFile = (path: string, format: FileFormat, { synchronous, connec
       // A country has thousands of ledgers: the operating system caches for all of them.
       file.pragma('cache_size = -2000');
       checkFormat(file, path, format);
-      checkLength(file, path);
+      const pages = number(file.pragma('page_count', { simple: true }));
+      checkLength(path, pages * number(file.pragma('page_size', { simple: true })));
       return file;
     } catch (error) {
       file.close();
+      if (codeOf(error) === 'SQLITE_CORRUPT') checkLength(path, lengthInHeader(path));
       throw error;
     }
   });
@@ -102,13 +105,5 @@ const expectation = (format: FileFormat, found: string): ErrorParams => ({
   expected: `${format.applicationId} version ${format.version}`,
   found,
 });
-
-/** SQLite notices a missing tail only when it needs those pages. Pages still in the write-ahead log may not be here yet. */
-const checkLength = (file: Connection, path: string): void => {
-  if ((fileSize(`${path}-wal`) ?? 0) > 0) return;
-  const expected = number(file.pragma('page_count', { simple: true })) * number(file.pragma('page_size', { simple: true }));
-  const found = fileSize(path) ?? 0;
-  if (found < expected) throw new LogCorruptError('file-truncated', { file: path, expected, found });
-};
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);

@@ -53,7 +53,7 @@ export const status: typeof vi.status = {
   announced: (announced, unnamed) => `The resolution announced ${announced} targets; ${unnamed} are not public yet.`,
   dropped: (count) => `${count} targets were dropped.`,
   goalNotPublic: 'not public',
-  estimated: (year, value) => `estimate ${year}: ${value}`,
+  estimated: (figure) => `estimate ${figure}`,
   judgedByEstimate: (verdict) => `by estimate: ${verdict}`,
 };
 

@@ -2,7 +2,8 @@ import type { HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
 import type { LogErrorCode } from '../vi/log-errors.ts';
 
-const where = (s: Parameters<Sentence>[0]): string => s.raw('file') || s.raw('folder') || s.raw('ledger') || 'the data folder';
+const where = (s: Parameters<Sentence>[0]): string =>
+  s.raw('file') || s.raw('folder') || s.raw('ledger') || 'the data folder';
 const event = (s: Parameters<Sentence>[0]): string => `Event ${s.raw('position')} of ledger ${s.raw('ledger')}`;
 
 const historyFlaws: Record<HistoryFlaw, string> = {
@@ -28,7 +29,8 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
     `${s.typed('The folder', 'folder')} is no data folder of a ledger${s.has('found') ? ` (it holds “${s.raw('found')}”)` : ''}; name the right one, or an empty one.`,
   'disk-full': (s) =>
     `The disk was full while writing to ${where(s)}, nothing was stored; free some space and send again.`,
-  'io-error': (s) => `Reading or writing ${where(s)} failed${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the disk and send again.`,
+  'io-error': (s) =>
+    `Reading or writing ${where(s)} failed${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the disk and send again.`,
   'log-closed': () => 'The ledger is closing and takes no commands; open it again and send again.',
   'event-altered': (s) =>
     `${event(s)} was altered since it was recorded: its hash differs; stop using this folder, keep it as it is, compare it with a backup.`,

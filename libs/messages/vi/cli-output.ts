@@ -53,7 +53,7 @@ export const status = {
     `Nghị quyết công bố ${announced} chỉ tiêu; ${unnamed} chỉ tiêu chưa công bố.`,
   dropped: (count: number) => `${count} chỉ tiêu đã thôi theo dõi.`,
   goalNotPublic: 'chưa công bố',
-  estimated: (year: number, value: string) => `ước ${year}: ${value}`,
+  estimated: (figure: string) => `ước ${figure}`,
   judgedByEstimate: (verdict: string) => `theo ước: ${verdict}`,
 };
 

@@ -5,7 +5,8 @@ import type { Sentence } from '../said.ts';
 export type LogErrorCode =
   LogUnavailableCode | LogCorruptCode | UnknownEventError['code'] | HistoryBrokenError['code'] | 'view-stopped';
 
-const where = (s: Parameters<Sentence>[0]): string => s.raw('file') || s.raw('folder') || s.raw('ledger') || 'thư mục dữ liệu';
+const where = (s: Parameters<Sentence>[0]): string =>
+  s.raw('file') || s.raw('folder') || s.raw('ledger') || 'thư mục dữ liệu';
 const event = (s: Parameters<Sentence>[0]): string => `sự kiện ${s.raw('position')} của sổ cái ${s.raw('ledger')}`;
 
 /** What is wrong with a line of an exported history. */
@@ -32,7 +33,8 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'data-folder-not-ours': (s) =>
     `${s.typed('Thư mục', 'folder')} không phải thư mục dữ liệu của sổ cái${s.has('found') ? ` (trong đó có “${s.raw('found')}”)` : ''}; chọn đúng thư mục, hoặc một thư mục trống.`,
   'disk-full': (s) => `Đĩa đã đầy khi ghi vào ${where(s)}, không có gì được ghi; giải phóng dung lượng rồi gửi lại.`,
-  'io-error': (s) => `Lỗi đọc ghi ở ${where(s)}${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra đĩa rồi gửi lại.`,
+  'io-error': (s) =>
+    `Lỗi đọc ghi ở ${where(s)}${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra đĩa rồi gửi lại.`,
   'log-closed': () => 'Sổ cái đang đóng nên không nhận lệnh; mở lại rồi gửi lại.',
   'event-altered': (s) =>
     `Nội dung ${event(s)} đã bị sửa so với mã kiểm tra lúc ghi; dừng sử dụng, giữ nguyên thư mục và đối chiếu với bản sao lưu.`,

@@ -34,6 +34,5 @@ export const evolveDecision = (state: LedgerState, event: RecordedEvent): Ledger
     proposal.by === decision.proposedBy &&
     proposal.changes.some((change) => change.type === event.type);
   if (!fits) throw new CorruptStreamError(event, `proposal ${decision.proposal} does not stand behind it`);
-  if (proposal.status === 'approved') return state;
   return { ...state, proposals: state.proposals.set(proposal.id, { ...proposal, status: 'approved' }) };
 };

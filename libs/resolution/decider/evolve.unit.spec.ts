@@ -264,7 +264,8 @@ describe('a history that cannot be', () => {
     );
     expect(() => evolve(state, { ...next, position: state.head })).toThrow(CorruptStreamError);
     expect(() => evolve(state, { ...next, recordedAt: '2026-04-01T01:59:59.999Z' })).toThrow(CorruptStreamError);
-    expect(() => evolve(initialState, asNext(initialState, recorded(), CLERK))).toThrow(CorruptStreamError);
+    const granted: NewEvent = { type: 'RoleGranted', data: { account: CLERK, role: 'clerk' } };
+    expect(() => evolve(initialState, asNext(initialState, granted, CLERK))).toThrow(CorruptStreamError);
     expect(evolve(state, next).head).toBe(state.head + 1);
   });
 

@@ -1,4 +1,4 @@
-import { Decimal, figure, HUNDRED } from '../values/decimal.ts';
+import { Decimal, HUNDRED } from '../values/decimal.ts';
 import { yearOf } from '../values/local-date.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,7 +17,7 @@ export const estimatedValue = ({ figures, at }: Subject): Estimated | null => {
   const { year, values, position } = estimate;
   if ('value' in values) return { year, value: new Decimal(values.value), position };
   if ('numerator' in values) {
-    return { year, value: figure(HUNDRED.times(values.numerator).div(values.denominator)), position };
+    return { year, value: HUNDRED.times(values.numerator).div(values.denominator), position };
   }
   return null;
 };

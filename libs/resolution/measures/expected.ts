@@ -1,5 +1,5 @@
 import { termOf } from '../settings/term.ts';
-import { type Decimal, figure } from '../values/decimal.ts';
+import type { Decimal } from '../values/decimal.ts';
 import { daysBetween, lastDayOfYear, type LocalDate, yearOf } from '../values/local-date.ts';
 import type { Baseline } from './baseline.ts';
 import { goalOn, goalValue } from './goal-in-force.ts';
@@ -26,7 +26,7 @@ export const expectedOn = (subject: Subject, day: LocalDate, baseline: Decimal |
     .filter(([year]) => from < lastDayOfYear(year) && lastDayOfYear(year) < dueOn)
     .map(([year, value]): Point => ({ x: daysBetween(from, lastDayOfYear(year)), value }));
   const end = { x: daysBetween(from, dueOn), value: goal };
-  return figure(valueOnLine({ x: 0, value: baseline }, [...between, end], daysBetween(from, day)));
+  return valueOnLine({ x: 0, value: baseline }, [...between, end], daysBetween(from, day));
 };
 
 /**
@@ -40,7 +40,5 @@ export const expectedOfYear = (subject: Subject, year: number, baseline: Baselin
   const between = milestones(subject)
     .filter(([milestoneYear]) => baseline.year < milestoneYear && milestoneYear < dueYear)
     .map(([x, value]): Point => ({ x, value }));
-  return figure(
-    valueOnLine({ x: baseline.year, value: baseline.value }, [...between, { x: dueYear, value: goal }], year),
-  );
+  return valueOnLine({ x: baseline.year, value: baseline.value }, [...between, { x: dueYear, value: goal }], year);
 };

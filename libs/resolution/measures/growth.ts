@@ -1,5 +1,5 @@
 import type { Measure } from '../events/target-definition.ts';
-import { Decimal, figure, HUNDRED } from '../values/decimal.ts';
+import { Decimal, HUNDRED } from '../values/decimal.ts';
 import { yearOf } from '../values/local-date.ts';
 import { type Baseline, baselineFigure } from './baseline.ts';
 import { isCompleteYear, latestCompleteYear } from './complete-year.ts';
@@ -27,11 +27,10 @@ const previousLevel = (level: Subject, measure: Level, year: number): Decimal | 
 const averageSince = (baseline: Baseline | null, { year, value }: LevelOfYear): Decimal | null => {
   if (!baseline?.value.gt(0) || value.lt(0)) return null;
   const perYear = value.div(baseline.value).pow(new Decimal(1).div(year - baseline.year));
-  return figure(HUNDRED.times(perYear.minus(1)));
+  return HUNDRED.times(perYear.minus(1));
 };
 
-const growthOver = (previous: Decimal, current: Decimal): Decimal =>
-  figure(HUNDRED.times(current.div(previous).minus(1)));
+const growthOver = (previous: Decimal, current: Decimal): Decimal => HUNDRED.times(current.div(previous).minus(1));
 
 const readGrowth = (
   subject: Subject,

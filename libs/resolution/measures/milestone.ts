@@ -1,6 +1,6 @@
 import type { Measure } from '../events/target-definition.ts';
 import type { SchemeStep } from '../events/facts.ts';
-import { type Decimal, figure, HUNDRED, ZERO } from '../values/decimal.ts';
+import { type Decimal, HUNDRED, ZERO } from '../values/decimal.ts';
 import { goalOn } from './goal-in-force.ts';
 import { type Measured, withoutData } from './reading.ts';
 import { isDoneOn, stepsOn } from './scheme-steps.ts';
@@ -10,7 +10,7 @@ type Milestone = Extract<Measure, { kind: 'milestone' }>;
 
 const percentOfWeight = (steps: readonly SchemeStep[], counts: (step: SchemeStep) => boolean): Decimal => {
   const weigh = (some: readonly SchemeStep[]): Decimal => some.reduce((sum, { weight }) => sum.plus(weight), ZERO);
-  return figure(HUNDRED.times(weigh(steps.filter(counts))).div(weigh(steps)));
+  return HUNDRED.times(weigh(steps.filter(counts))).div(weigh(steps));
 };
 
 /** A = weight done, E = weight with a deadline up to the day, both in % of all weight; B = 0. A scheme has no estimates. */

@@ -4,7 +4,8 @@ import type { LocalDate } from '../values/local-date.ts';
 import type { MissingBasis } from '../verdict/verdict.ts';
 
 /**
- * What a measure reads off a target for the status rules: figures rounded to 10 decimals, null where one cannot be formed.
+ * What a measure reads off a target for the status rules: figures as they were computed, null where one cannot be formed. Each
+ * is rounded once, when it is compared or written, so that no quotient is taken of figures already rounded.
  * Without data only the goal stands; otherwise a figure stands whenever its own inputs do, and which of them decide is the
  * business of the status.
  */

@@ -44,7 +44,7 @@ describe('E in real days', () => {
       cumulative({ goal: { value: '200' }, dueOn: '2026-12-31', ...given }),
     );
   const expected = (history: History, at: string, day = at, baseline: Decimal | null = ZERO) =>
-    expectedOn(subject(history, at), day, baseline)?.toFixed();
+    expectedOn(subject(history, at), day, baseline)?.toDecimalPlaces(10).toFixed();
 
   it('goes straight from (the first day, B) to (dueOn, T)', () => {
     const history = hundredDays();
@@ -78,6 +78,17 @@ describe('E in real days', () => {
     // 50 + (200 − 50)·73/365, then 50 + (365 − 50)·73/365
     expect(expected(history, '2027-02-28', '2027-03-14')).toBe('80');
     expect(expected(history, '2027-03-01', '2027-03-14')).toBe('113');
+  });
+  it('begins on the term’s first day, whatever a roadmap says of earlier year-ends', () => {
+    const history = hundredDays();
+    history.roadmap('T', '2026-09-22', { 2025: '777' });
+    expect(expected(history, '2026-11-11')).toBe('100');
+  });
+  it('takes goal and roadmap as at dueOn from then on', () => {
+    const history = hundredDays();
+    history.roadmap('T', '2027-01-01', { 2025: '777' });
+    history.revise('T', '2027-01-01', { value: '999' });
+    expect(expected(history, '2027-06-30', '2026-12-31')).toBe('200');
   });
   it('is absent without B, and without T', () => {
     expect(expected(hundredDays(), '2026-11-11', '2026-11-11', null)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { type Decimal, figure } from '../values/decimal.ts';
+import type { Decimal } from '../values/decimal.ts';
 import { earlier, lastDayOfYear, type LocalDate, yearOf } from '../values/local-date.ts';
 import { estimatedValue } from './estimated-value.ts';
 import { expectedOn } from './expected.ts';
@@ -24,8 +24,6 @@ interface Judged {
   readonly actual: Decimal | null;
 }
 
-const rounded = (value: Decimal | null): Decimal | null => value && figure(value);
-
 /** A, % and Vượt/Đạt with the actual of today; the pace with A and E of the judged day; T and roadmap are those of today. */
 const readRunning = (
   subject: Subject,
@@ -38,12 +36,12 @@ const readRunning = (
   rhythm: 'running',
   notDue: !judged.hasData,
   sign: 1,
-  actual: rounded(actual),
+  actual,
   actualMissing: actual ? null : 'roster',
   goal: goalOn(subject.target, countingDay(subject)),
-  baseline: rounded(baseline),
+  baseline,
   expected: judged.day === null ? null : expectedOn(subject, judged.day, baseline),
-  judgedActual: rounded(judged.actual),
+  judgedActual: judged.actual,
   judgedDay: judged.day,
   judgedYear: null,
   termAverage: null,

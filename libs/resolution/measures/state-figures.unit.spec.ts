@@ -25,12 +25,12 @@ describe('the figures of the folded state', () => {
     history.return(history.record('T', '2025-08-01', '16'));
     history.withdrawApproved(history.approved('T', '2025-08-01', '32'));
     const figures = figuresOf(history);
-    expect(['2025-07-31', '2025-08-01', '2025-08-02'].map(figures.upTo)).toEqual([
+    expect(['2025-07-31', '2025-08-01', '2025-08-02'].map((day) => figures.upTo(day))).toEqual([
       total(0, 0, 0),
       total(3, 0, 2),
       total(7, 0, 3),
     ]);
-    expect(['2025-07-31', '2025-08-01', '2025-08-02'].map(figures.on)).toEqual([
+    expect(['2025-07-31', '2025-08-01', '2025-08-02'].map((day) => figures.on(day))).toEqual([
       total(0, 0, 0),
       total(3, 0, 2),
       total(4, 0, 1),
@@ -57,7 +57,7 @@ describe('the figures of the folded state', () => {
     history.approve(first);
     history.approved('T', '2025-08-03', { model: 'CLB', ended: true }, 'A'); // #9
     const stated = { unit: 'A', model: 'CLB', ended: false, occurredOn: '2025-08-02', position: 5 };
-    expect(['2025-08-01', '2025-08-02', '2025-08-03'].map(figuresOf(history).statements)).toEqual([
+    expect(['2025-08-01', '2025-08-02', '2025-08-03'].map((day) => figuresOf(history).statements(day))).toEqual([
       [],
       [stated],
       [stated, { unit: 'A', model: 'CLB', ended: true, occurredOn: '2025-08-03', position: 9 }],

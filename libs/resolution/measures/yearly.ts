@@ -1,4 +1,4 @@
-import { type Decimal, figure } from '../values/decimal.ts';
+import type { Decimal } from '../values/decimal.ts';
 import { earlier, lastDayOfYear, yearOf } from '../values/local-date.ts';
 import { baselineFigure } from './baseline.ts';
 import { isJudgeableYear, latestCompleteYear } from './complete-year.ts';
@@ -33,7 +33,7 @@ const readYear = (subject: Subject, judged: { year: number; actual: Decimal } | 
   const { target } = subject;
   const everyYear = isDueEveryYear(target);
   const baseline = baselineFigure(target);
-  const actual = judged && figure(judged.actual);
+  const actual = judged?.actual ?? null;
   return {
     hasData: true,
     rhythm: 'yearly',
@@ -42,7 +42,7 @@ const readYear = (subject: Subject, judged: { year: number; actual: Decimal } | 
     actual,
     actualMissing: null,
     goal: yearlyGoal(subject, judged?.year ?? null),
-    baseline: baseline && figure(baseline.value),
+    baseline: baseline?.value ?? null,
     expected: judged && !everyYear ? expectedOfYear(subject, judged.year, baseline) : null,
     judgedActual: actual,
     judgedDay: null,
@@ -71,7 +71,7 @@ export const measureYearly = (subject: Subject, { actualOf, yearToDate }: Yearly
   const estimate = estimatedValue(subject);
   return {
     reading,
-    yearToDate: yearToDate && thisYear !== year ? { year: thisYear, value: figure(yearToDate) } : null,
+    yearToDate: yearToDate && thisYear !== year ? { year: thisYear, value: yearToDate } : null,
     estimate: estimate && {
       ...estimate,
       reading: isOpenToEstimate(subject, year, thisYear, lastYear)

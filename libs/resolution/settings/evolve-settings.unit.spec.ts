@@ -6,6 +6,7 @@ import { CorruptStreamError } from '../events/corrupt-stream-error.ts';
 import type { RecordedEvent } from '../events/events.ts';
 import { evolveSettings } from './evolve-settings.ts';
 import { NO_SETTINGS } from './settings.ts';
+import { termOf } from './term.ts';
 
 const FACT = TOWN_HEAD + 2;
 const after = (...facts: readonly { type: string; data: object }[]) =>
@@ -183,5 +184,6 @@ describe('folding settings', () => {
   it('begins with a resolution: no target stands before it', () => {
     const set = { type: 'TargetSet', data: cumulative(), position: 1 } as RecordedEvent;
     expect(() => evolveSettings(NO_SETTINGS, set)).toThrow(CorruptStreamError);
+    expect(() => termOf(NO_SETTINGS)).toThrow('no resolution is adopted');
   });
 });

@@ -8,7 +8,7 @@ import { measureRatio } from '../measures/ratio.ts';
 import type { Measured } from '../measures/reading.ts';
 import type { Subject } from '../measures/subject.ts';
 import type { Settings } from '../settings/settings.ts';
-import { decimalString } from '../values/decimal.ts';
+import { decimalString, figure } from '../values/decimal.ts';
 import type { LocalDate } from '../values/local-date.ts';
 import { flagsOf } from './flags.ts';
 import { judgementOf } from './judgement.ts';
@@ -63,10 +63,10 @@ export const judgeTarget = (input: JudgeInput): Verdict => {
     interpretation,
     ...judgementOf(reading),
     flags: flagsOf(subject, measure.kind === 'growth' ? level : subject),
-    yearToDate: yearToDate && { year: yearToDate.year, value: decimalString(yearToDate.value) },
+    yearToDate: yearToDate && { year: yearToDate.year, value: decimalString(figure(yearToDate.value)) },
     estimate: estimate && {
       year: estimate.year,
-      value: decimalString(estimate.value),
+      value: decimalString(figure(estimate.value)),
       position: estimate.position,
       judgement: estimate.reading && judgementOf(estimate.reading),
     },

@@ -1,11 +1,11 @@
 import type { Reading } from '../measures/reading.ts';
-import { type Decimal, decimalString, type DecimalString } from '../values/decimal.ts';
+import { type Decimal, decimalString, type DecimalString, figure } from '../values/decimal.ts';
 import { paceOf } from './pace.ts';
 import { percentOfGoal } from './percent-of-goal.ts';
 import { statusOf } from './status.ts';
 import type { Judgement } from './verdict.ts';
 
-const spelled = (value: Decimal | null): DecimalString | null => value && decimalString(value);
+const spelled = (value: Decimal | null): DecimalString | null => value && decimalString(figure(value));
 
 /** The status and both numbers of a reading, spelled as decimal strings. */
 export const judgementOf = (reading: Reading): Judgement => ({

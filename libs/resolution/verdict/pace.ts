@@ -7,6 +7,6 @@ import { type Decimal, figure, HUNDRED } from '../values/decimal.ts';
  */
 export const paceOf = ({ judgedActual, expected, baseline, sign }: Reading): Decimal | null => {
   if (!judgedActual || !expected || !baseline) return null;
-  const asked = expected.minus(baseline);
-  return asked.times(sign).gt(0) ? figure(HUNDRED.times(judgedActual.minus(baseline)).div(asked)) : null;
+  const asksProgress = figure(expected).minus(figure(baseline)).times(sign).gt(0);
+  return asksProgress ? figure(HUNDRED.times(judgedActual.minus(baseline)).div(expected.minus(baseline))) : null;
 };

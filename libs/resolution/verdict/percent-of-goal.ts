@@ -10,6 +10,6 @@ export const percentOfGoal = ({ actual, goal, baseline, sign }: Reading): Decima
   const target = goalValue(goal);
   if (!actual || !target) return null;
   if (sign === 1) return target.isZero() ? null : figure(HUNDRED.times(actual).div(target));
-  if (!baseline?.gt(target)) return null;
+  if (!baseline || !figure(baseline).gt(target)) return null;
   return figure(HUNDRED.times(baseline.minus(actual)).div(baseline.minus(target)));
 };

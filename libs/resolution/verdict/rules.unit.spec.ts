@@ -45,7 +45,7 @@ describe('judging by the rules version in force', () => {
       baseline: '0',
       percentOfGoal: '6',
       expected: '6.2218890555',
-      pace: '144.650602409',
+      pace: '144.6506024096',
       judgedActual: '9',
       judgedDay: '2025-09-30',
       judgedYear: null,

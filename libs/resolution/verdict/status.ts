@@ -1,6 +1,6 @@
 import type { Goal } from '../events/target-definition.ts';
 import type { Reading } from '../measures/reading.ts';
-import type { Decimal } from '../values/decimal.ts';
+import { type Decimal, figure } from '../values/decimal.ts';
 import { paceOf } from './pace.ts';
 import type { MissingBasis, Status } from './verdict.ts';
 
@@ -29,7 +29,7 @@ const statusByPace = (reading: Reading): StatusFound => {
   if (!expected) return lacks('baseline');
   const pace = paceOf(reading);
   if (pace) return is(band(pace));
-  return is(judgedActual.minus(expected).times(sign).gte(0) ? 'onTrack' : 'regressed');
+  return is(figure(judgedActual).minus(figure(expected)).times(sign).gte(0) ? 'onTrack' : 'regressed');
 };
 
 /**
@@ -43,7 +43,7 @@ export const statusOf = (reading: Reading): StatusFound => {
   if (actualMissing === 'roster') return lacks('roster');
   if (!goal) return lacks('goal');
   if (!actual) return lacks(actualMissing ?? 'baseline');
-  const met = reached(goal, actual, sign);
+  const met = reached(goal, figure(actual), sign);
   if (met) return is(met);
   if (due) return is('notAchieved');
   return notDue ? is('notDue') : statusByPace(reading);

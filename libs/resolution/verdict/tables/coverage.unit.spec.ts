@@ -28,10 +28,10 @@ verdictTable(
   `
   at         | asOf       | status  | A  | B  | %  | E             | P              | A* | judged     | flags
   2025-07-09 | 2025-07-09 | notDue  | 25 | 25 | 25 |               |                |    |            | linearAssumption
-  2025-12-31 | 2025-12-20 | onTrack | 50 | 25 | 50 | 31.5592203898 | 381.1428571432 | 50 | 2025-12-31 | linearAssumption
-  2026-03-01 | 2026-03-05 | onTrack | 25 | 25 | 25 | 31.5592203898 | 381.1428571432 | 50 | 2025-12-31 | overdue, linearAssumption
-  2026-06-30 | 2026-07-03 | onTrack | 75 | 25 | 75 | 38.3433283358 | 374.7191011245 | 75 | 2026-06-30 | overdue, linearAssumption
-  2026-06-30 | 2026-07-04 | onTrack | 50 | 25 | 50 | 38.3433283358 | 187.3595505622 | 50 | 2026-06-30 | overdue, linearAssumption`,
+  2025-12-31 | 2025-12-20 | onTrack | 50 | 25 | 50 | 31.5592203898 | 381.1428571429 | 50 | 2025-12-31 | linearAssumption
+  2026-03-01 | 2026-03-05 | onTrack | 25 | 25 | 25 | 31.5592203898 | 381.1428571429 | 50 | 2025-12-31 | overdue, linearAssumption
+  2026-06-30 | 2026-07-03 | onTrack | 75 | 25 | 75 | 38.3433283358 | 374.7191011236 | 75 | 2026-06-30 | overdue, linearAssumption
+  2026-06-30 | 2026-07-04 | onTrack | 50 | 25 | 50 | 38.3433283358 | 187.3595505618 | 50 | 2026-06-30 | overdue, linearAssumption`,
 );
 
 verdictTable(
@@ -103,7 +103,7 @@ verdictTable(
   // The fourth unit came after dueOn and counts no more; nor does an estimate of 2028.
   `
   at         | asOf       | status      | A  | %  | E             | P             | judged     | est       | est.status  | est.A | est.% | est.E | est.P         | est.judged | flags
-  2026-12-31 | 2026-12-31 | behind      | 50 | 50 | 69.7513812155 | 55.8641975308 | 2026-12-31 |           |             |       |       |       |               |            | linearAssumption
+  2026-12-31 | 2026-12-31 | behind      | 50 | 50 | 69.7513812155 | 55.8641975309 | 2026-12-31 |           |             |       |       |       |               |            | linearAssumption
   2027-10-01 | 2027-10-01 | behind      | 50 | 50 | 92.4585635359 | 37.0597870598 | 2027-10-01 | 2027: 75  | notAchieved | 75    | 75    | 100   | 66.6666666667 | 2027-12-31 | linearAssumption
   2027-12-31 | 2028-02-01 | notAchieved | 75 | 75 | 100           | 66.6666666667 | 2027-12-31 | 2027: 75  |             |       |       |       |               |            | linearAssumption
   2028-02-01 | 2028-02-01 | notAchieved | 75 | 75 | 100           | 66.6666666667 | 2027-12-31 | 2028: 100 |             |       |       |       |               |            | linearAssumption`,
@@ -124,5 +124,5 @@ verdictTable(
   // P, of the rounded figures: 100·(66,6666666667 − 33,3333333333)/(36,2318840580 − 33,3333333333) = 1149,9999999776
   `
   at         | asOf       | status  | A             | B             | %             | E            | P               | judged     | flags
-  2025-10-04 | 2025-10-04 | onTrack | 66.6666666667 | 33.3333333333 | 66.6666666667 | 36.231884058 | 1149.9999999776 | 2025-10-04 | linearAssumption`,
+  2025-10-04 | 2025-10-04 | onTrack | 66.6666666667 | 33.3333333333 | 66.6666666667 | 36.231884058 | 1150            | 2025-10-04 | linearAssumption`,
 );

@@ -65,7 +65,7 @@ verdictTable(
   `
   at         | asOf | status            | missing  | A   | %    | E              | P             | judged | year      | flags
   2026-01-15 | #4   | insufficientBasis | baseline | 162 | 64.8 |                |               | 2025   |           | linearAssumption
-  2026-01-15 | #6   | atRisk            |          | 162 | 64.8 | 166.6666666667 | 71.9999999999 | 2025   |           | linearAssumption
+  2026-01-15 | #6   | atRisk            |          | 162 | 64.8 | 166.6666666667 | 72            | 2025   |           | linearAssumption
   2025-12-31 | #8   | notDue            |          |     |      |                |               |        | 2025: 162 | linearAssumption`,
 );
 
