@@ -5,7 +5,7 @@
 const only = (from, allowed) => ({
   name: `${from}-may-only-use-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
-  from: { path: `^libs/${from}/` },
+  from: { path: `^libs/${from}/`, pathNot: '\\.spec\\.ts$' },
   to: { path: '^(libs|apps|test|scripts)/', pathNot: `^libs/(${[from, ...allowed].join('|')})/` },
 });
 

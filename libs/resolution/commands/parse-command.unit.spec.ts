@@ -4,6 +4,21 @@ import { parseCommand } from './parse-command.ts';
 
 const record = { type: 'RecordResult', target: 'TH-07', occurredOn: '2026-03-15', values: { value: '12' } };
 const document = { number: '01-QĐ/ĐU', date: '2026-01-15', issuer: 'Đảng ủy' };
+const coverage = {
+  target: 'TH-06',
+  name: 'Mô hình',
+  theme: 'Văn hóa',
+  unitOfMeasure: '%',
+  goal: null,
+  direction: 'up',
+  cadence: 'quarter',
+  dueDays: 10,
+  dueOn: '2030-12-31',
+  scope: 'unit',
+  unitKinds: ['village'],
+  interpretation: null,
+  interpretationConfirmed: true,
+};
 const propose = (type: string, data: object) => ({ type: 'Propose', changes: [{ type, data }] });
 
 describe('what comes through the door', () => {
@@ -289,23 +304,17 @@ describe('what the door refuses, naming the field', () => {
     ],
     [
       'a coverage of no model',
-      propose('TargetSet', {
-        target: 'TH-06',
-        name: 'Mô hình',
-        theme: 'Văn hóa',
-        measure: { kind: 'coverage', models: [] },
-        unitOfMeasure: '%',
-        goal: null,
-        direction: 'up',
-        cadence: 'quarter',
-        dueDays: 10,
-        dueOn: '2030-12-31',
-        scope: 'unit',
-        unitKinds: ['village'],
-        interpretation: null,
-        interpretationConfirmed: true,
-      }),
+      propose('TargetSet', { ...coverage, measure: { kind: 'coverage', models: [] } }),
       [{ code: 'models-missing', field: 'changes.0.data.measure.models', params: { minimum: 1 } }],
+    ],
+    [
+      'a direction that is none',
+      propose('TargetSet', {
+        ...coverage,
+        measure: { kind: 'coverage', models: [{ model: 'NTT', name: 'Ngôi nhà trí tuệ' }] },
+        direction: 'sideways',
+      }),
+      [{ code: 'choice-unknown', field: 'changes.0.data.direction', params: { choices: ['up', 'down'] } }],
     ],
     [
       'a roadmap of no year',

@@ -110,7 +110,7 @@ verdictTable(
 );
 
 verdictTable(
-  'one of three from the start: B is shown rounded, the way from it is exact',
+  'one of three from the start: figures are shown rounded, and counted with as they are',
   () => {
     const history = new History()
       .target(coverage({ cadence: 'none' }))
@@ -121,7 +121,7 @@ verdictTable(
   },
   'T',
   // B = 1/3, E(04/10/2025) = 100/3 + 200/3·87/2001 = 36,2318840580 (counted from the rounded B it would end in 79).
-  // P, of the rounded figures: 100·(66,6666666667 − 33,3333333333)/(36,2318840580 − 33,3333333333) = 1149,9999999776
+  // P = 100·(200/3 − 100/3)/(200/3·87/2001) = 100·2001/(2·87) = 1150, exactly: only what is written is rounded.
   `
   at         | asOf       | status  | A             | B             | %             | E            | P               | judged     | flags
   2025-10-04 | 2025-10-04 | onTrack | 66.6666666667 | 33.3333333333 | 66.6666666667 | 36.231884058 | 1150            | 2025-10-04 | linearAssumption`,

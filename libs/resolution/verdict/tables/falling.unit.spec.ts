@@ -79,3 +79,23 @@ verdictTable(
   2026-12-31 | #4   | insufficientBasis | baseline | 4.5 |               |     |               | 2026   | overdue, linearAssumption
   2026-12-31 | #6   | atRisk            |          | 4.5 | 16.6666666667 | 4.4 | 83.3333333333 | 2026   | overdue, linearAssumption`,
 );
+
+verdictTable(
+  'falling and due every year: no E and no P, but the way from the start is a percentage all the same',
+  () => {
+    const everyYear = level({ direction: 'down', goal: { value: '40' }, cadence: 'year', interpretation: 'everyYear' });
+    const history = new History().target(everyYear).on('2027-01-05');
+    history.approved('T', '2026-12-31', '100'); // #3, #4
+    history.baseline('T', '120', 2024); // #5, #6
+    history.estimate('T', 2027, '60'); // #7
+    return history;
+  },
+  'T',
+  // Without B there is no percentage. % = 100·(120 − 100)/(120 − 40) = 25; ước 60: 100·(120 − 60)/80 = 75. The goal is 40.
+  // 2025 was never reported, and 2026 is not due before 10/01/2027.
+  `
+  at         | asOf | status      | A   | B   | %  | judged | est      | est.status  | est.A | est.% | est.judged | flags
+  2027-01-05 | #4   | notAchieved | 100 |     |    | 2026   |          |             |       |       |            | overdue
+  2027-01-05 | #6   | notAchieved | 100 | 120 | 25 | 2026   |          |             |       |       |            | overdue
+  2027-01-05 | #7   | notAchieved | 100 | 120 | 25 | 2026   | 2027: 60 | notAchieved | 60    | 75    | 2027       | overdue`,
+);

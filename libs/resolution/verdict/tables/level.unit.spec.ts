@@ -59,8 +59,7 @@ verdictTable(
     return history;
   },
   'T',
-  // 162/250 = 64,8 %. Y0 = 2024: E(2025) = 150 + 100·1/6 = 166,6666666667; P = 100·(162 − 150)/16,6666666667 = 71,9999999999:
-  // E is rounded to 10 decimals before P is counted from it.
+  // 162/250 = 64,8 %. Y0 = 2024: E(2025) = 150 + 100·1/6 = 166,666…; P = 100·(162 − 150)/(100/6) = 72, exactly.
   // A baseline of 2025 makes 2026 the first year to be judged: 2025 is the running year's figure only.
   `
   at         | asOf | status            | missing  | A   | %    | E              | P             | judged | year      | flags

@@ -55,7 +55,7 @@ verdictTable(
     return history;
   },
   'T',
-  // E = 2/3. A = 0, then 1/3: P = 100·33,3333333333/66,6666666667 = 50 less a hair, then 2/3
+  // E = 2/3. A = 0, then 1/3: P = 100·(1/3)/(2/3) = 50, then 2/3
   `
   at         | asOf | status  | A             | %             | E             | P             | judged     | flags
   2026-01-10 | #4   | behind  | 0             | 0             | 66.6666666667 | 0             | 2026-01-10 | overdue
@@ -131,4 +131,19 @@ verdictTable(
   2026-01-10 | #6   | onTrack | 40 | 40 | 40 | 100 | 2026-01-10 |
   2026-01-10 | #8   | behind  | 0  | 0  | 40 | 0   | 2026-01-10 | overdue
   2026-01-10 | #10  | onTrack | 40 | 40 | 40 | 100 | 2026-01-10 |`,
+);
+
+verdictTable(
+  'a pace of exactly 60: weights 3 done and 5 due of 9, whose percentages both need rounding',
+  () => {
+    const history = new History().target(milestone()).on('2026-01-10');
+    adopt(history, '2025-09-01', ['2025-12-31', '3'], ['2025-12-31', '2'], ['2026-12-31', '4']);
+    complete(history, 1, '2025-12-31');
+    return history;
+  },
+  'T',
+  // A = 300/9, E = 500/9, P = 100·3/5 = 60: atRisk. Counted from the rounded A and E it would be 59,9999999999, and behind.
+  `
+  at         | asOf       | status | A             | %             | E             | P  | judged     | flags
+  2026-01-10 | 2026-01-10 | atRisk | 33.3333333333 | 33.3333333333 | 55.5555555556 | 60 | 2026-01-10 | overdue`,
 );

@@ -38,7 +38,7 @@ verdictTable(
   },
   'T',
   // TDP-02 is missing at first: overdue after 10/01/2026. Pending it is no longer missing, but the year is not whole.
-  // 100·(9 + 1)/(10 + 2) = 83,33 (the mean of 90 and 50 would be 70, and miss 80); 83,3333333333/80 = 104,1666666666 %
+  // 100·(9 + 1)/(10 + 2) = 83,33 (the mean of 90 and 50 would be 70, and miss 80); 100·(1000/12)/80 = 104,1666666667 %
   `
   at         | asOf | status   | A             | %              | judged | year     | flags
   2026-01-12 | #7   | noData   |               |                |        |          | overdue, waiting 1
