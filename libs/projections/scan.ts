@@ -87,6 +87,6 @@ const advance = (
     throw error;
   }
   // A generation that already stands behind the broken event read it when it was still whole.
-  return undefined;
+  if (!failure || generation.position >= failure.position) return undefined;
   return new ViewStoppedError(generation.ledger, generation.projection.name, generation.position, failure.cause);
 };
