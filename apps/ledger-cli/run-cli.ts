@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { CommandFactory } from 'nest-commander';
+import { CommandFactory, CommandRunnerService } from 'nest-commander';
 import { LANGUAGES } from '#messages/language';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { Program } from './framing/program.ts';
@@ -10,16 +10,19 @@ import { problemLines, problemOf } from './output/problem.ts';
 import { Speech } from './session/speech.ts';
 import { Terminal } from './session/terminal.ts';
 
-/** Runs one command line and answers with the exit code. Every way it can fail is told here, in one place. */
+/**
+ * Runs one command line (`argv` as Node has it: program and script first) and answers with the exit code. Every way it can fail
+ * is told here, in one place.
+ */
 export const runCli = async (
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  terminal = new Terminal(process.stdout, process.stderr),
 ): Promise<ExitCode> => {
-  const terminal = new Terminal();
   let speech = new Speech(LANGUAGES[0]);
   try {
     speech = Speech.asked(argv, environment);
-    await runCommand(terminal, speech);
+    await runCommand(argv, terminal, speech);
     return terminal.exitCode;
   } catch (error) {
     if (isCommanderProblem(error) && isHelp(error)) return EXIT.ok;
@@ -27,7 +30,8 @@ export const runCli = async (
   }
 };
 
-const runCommand = async (terminal: Terminal, speech: Speech): Promise<void> => {
+const runCommand = async (argv: readonly string[], terminal: Terminal, speech: Speech): Promise<void> => {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class, and documents a literal.
   const app = await CommandFactory.createWithoutRunning(LedgerCliModule.forRun(terminal, speech), {
     logger: false,
     abortOnError: false,
@@ -35,7 +39,7 @@ const runCommand = async (terminal: Terminal, speech: Speech): Promise<void> => 
   });
   try {
     speak(app.get(Program).command, speech.catalogue);
-    await CommandFactory.runApplication(app);
+    await app.get(CommandRunnerService).run([...argv]);
   } finally {
     await app.close();
   }

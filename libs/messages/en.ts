@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { args, commands, help, options } from './en/cli-help.ts';
-import * as output from './en/cli-output.ts';
+import { output } from './en/cli-output.ts';
 import { usage } from './en/cli-usage.ts';
 import { fields } from './en/fields.ts';
 import { sentences } from './en/history.ts';

@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('the sentences of log errors in %s', (language) => {
     const sentence = logErrors[code as keyof typeof SAMPLES](new Said(language, params));
     expect(named.filter((each) => !sentence.includes(each))).toEqual([]);
     expect(sentence).toMatch(/^.*[;,].*\.$/);
-    expect(sentence).not.toMatch(/\bbạn\b|!|undefined|  /);
+    expect(sentence).not.toMatch(/\bbạn\b|!|undefined| {2}/);
   });
 
   it.each(Object.keys(SAMPLES))('%s stays a sentence without evidence', (code) => {
@@ -52,6 +52,6 @@ describe.each(LANGUAGES)('the sentences about a command line in %s', (language) 
     };
     const sentence = usage[code as keyof typeof usage](new Said(language, params));
     expect(sentence).toMatch(/^.{20,}\.$/u);
-    expect(sentence).not.toMatch(/\bbạn\b|!|undefined|  /);
+    expect(sentence).not.toMatch(/\bbạn\b|!|undefined| {2}/);
   });
 });

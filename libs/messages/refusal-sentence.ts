@@ -5,7 +5,7 @@ import { Said } from './said.ts';
 const isIndex = (segment: string): boolean => /^\d+$/.test(segment);
 
 /** A field's path in words: `changes.3.data.unit` is “đơn vị (mục 4)”; a name that the catalogue lacks stays as it is. */
-export const fieldInWords = ({ fields, language }: Catalogue, path: string): string => {
+const fieldInWords = ({ fields, language }: Catalogue, path: string): string => {
   const segments = path.split('.');
   const name = segments.findLast((segment) => !isIndex(segment)) ?? path;
   const index = segments.findLast(isIndex);

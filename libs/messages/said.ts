@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 import { formatPeriod } from './periods.ts';
 
-export type Param = string | number | readonly (string | number)[];
+type Param = string | number | readonly (string | number)[];
 export type Params = Readonly<Record<string, Param>>;
 
 /** A sentence about a refusal or an error: from the field in words and what was said about it. */

@@ -1,5 +1,5 @@
 import { args, commands, help, options } from './vi/cli-help.ts';
-import * as output from './vi/cli-output.ts';
+import { output } from './vi/cli-output.ts';
 import { usage } from './vi/cli-usage.ts';
 import { fields } from './vi/fields.ts';
 import { sentences } from './vi/history.ts';

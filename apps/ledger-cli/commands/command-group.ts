@@ -1,4 +1,3 @@
-import type { Given } from '../framing/command-shape.ts';
 import { UsageError } from '../session/usage-error.ts';
 import { LedgerCommand } from './ledger-command.ts';
 
@@ -6,7 +5,7 @@ import { LedgerCommand } from './ledger-command.ts';
 export abstract class CommandGroup extends LedgerCommand {
   protected readonly shape = {};
 
-  protected override perform([unknown]: readonly string[], _: Given): Promise<void> {
+  protected override perform([unknown]: readonly string[]): Promise<void> {
     if (unknown !== undefined) throw new UsageError('unknown-command', { input: `${this.command.name()} ${unknown}` });
     return this.command.help({ error: true });
   }

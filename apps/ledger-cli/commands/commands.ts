@@ -1,5 +1,6 @@
-import { CommandRunner } from 'nest-commander';
+import type { CommandRunner } from 'nest-commander';
 import { AdoptCommand } from './founding/adopt.command.ts';
+import { DemoCommand } from './founding/demo.command.ts';
 import { OpenCommand } from './founding/open.command.ts';
 import { ClosePeriodCommand } from './periods/close-period.command.ts';
 import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
@@ -42,7 +43,7 @@ import { RebuildCommand } from './views/rebuild.command.ts';
 
 type CommandClass = abstract new (...context: never[]) => CommandRunner;
 
-const founding = [AdoptCommand, OpenCommand];
+const founding = [AdoptCommand, OpenCommand, DemoCommand];
 const reading = [
   StatusCommand,
   TargetCommand,

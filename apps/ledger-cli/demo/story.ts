@@ -8,7 +8,7 @@ export interface StoryStep {
   readonly command: (position: (key: string) => number) => unknown;
 }
 
-export const ADMINISTRATOR = 'quan-tri';
+const ADMINISTRATOR = 'quan-tri';
 const CLERK = 'can-bo-01';
 const SECOND_CLERK = 'can-bo-02';
 const APPROVER = 'lanh-dao-01';
@@ -24,6 +24,15 @@ const step = (key: string, at: Instant, by: string, command: StoryStep['command'
   by,
   command: typeof command === 'function' ? (command as StoryStep['command']) : () => command,
 });
+
+/** The founding command of the real resolution, marked as a demonstration. */
+export const founding = (adoption: object): StoryStep => {
+  const { resolution, ...rest } = adoption as { resolution?: object };
+  return step('founding', on('2025-07-10', '08:00'), ADMINISTRATOR, {
+    ...rest,
+    resolution: { ...resolution, nature: 'demonstration' },
+  });
+};
 
 const grant = (account: string, role: string): StoryStep =>
   step(`grant-${account}`, on('2025-07-10', '08:05'), ADMINISTRATOR, { type: 'GrantRole', account, role });
@@ -71,12 +80,6 @@ const FOUNDATION: readonly StoryStep[] = [
     unit('TDP-04', 'Tổ dân phố 4 (minh họa)', 'residentialGroup'),
     unit('BAN-01', 'Bản Một (minh họa)', 'village'),
     unit('BAN-02', 'Bản Hai (minh họa)', 'village'),
-  ]),
-  ...decided('baseline-revenue', '2025-07-15', [
-    {
-      type: 'BaselineSet',
-      data: { target: 'TH-02', baseline: { value: '176', year: 2024 }, document: document('01-MH', '2025-07-15') },
-    },
   ]),
   ...decided('baseline-models', '2025-07-16', [
     {
@@ -132,6 +135,12 @@ const FIRST_YEAR: readonly StoryStep[] = [
     period: '2025',
     values: { numerator: '42', denominator: '48' },
   }),
+  ...decided('baseline-revenue', '2026-01-12', [
+    {
+      type: 'BaselineSet',
+      data: { target: 'TH-02', baseline: { value: '189.4', year: 2025 }, document: document('05-MH', '2026-01-12') },
+    },
+  ]),
   step('close-2025', on('2026-01-20', '16:00'), APPROVER, {
     type: 'ClosePeriod',
     from: '2025-07-09',
@@ -163,6 +172,7 @@ const SECOND_YEAR: readonly StoryStep[] = [
   ]),
   ...approved('members-2026-q1', '2026-04-03', counted('TH-07', '2026-Q1', '6')),
   ...approved('business-2026-q1', '2026-04-06', counted('TH-05', '2026-Q1', '19')),
+  ...approved('revenue-2026-q1', '2026-04-07', counted('TH-02', '2026-Q1', '48.6')),
   ...approved('visitors-2026-q1', '2026-04-08', counted('TH-03', '2026-Q1', '512400')),
   ...approved('tourism-2026-q1', '2026-04-08', counted('TH-04', '2026-Q1', '214.5')),
   ...approved('model-tdp-05', '2026-05-12', model('TDP-05', '2026-05-10', 'NTT')),
@@ -179,6 +189,7 @@ const SECOND_YEAR: readonly StoryStep[] = [
   ]),
   ...approved('members-2026-q2', '2026-07-03', counted('TH-07', '2026-Q2', '8')),
   ...approved('business-2026-q2', '2026-07-06', counted('TH-05', '2026-Q2', '20')),
+  ...approved('revenue-2026-q2', '2026-07-07', counted('TH-02', '2026-Q2', '52.35')),
   ...approved('visitors-2026-q2', '2026-07-08', counted('TH-03', '2026-Q2', '498100')),
   ...approved('tourism-2026-q2', '2026-07-08', counted('TH-04', '2026-Q2', '208.25')),
   step('members-2026-q3', on('2026-10-02', '09:20'), CLERK, {

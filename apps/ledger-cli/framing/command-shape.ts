@@ -4,7 +4,7 @@ import type { Catalogue } from '#messages/catalogue';
 /** Commander's own command, as nest-commander hands it over. */
 export type CommanderCommand = Parameters<CommandRunner['setCommand']>[0];
 
-export type ArgumentName = keyof Catalogue['cli']['args'];
+type ArgumentName = keyof Catalogue['cli']['args'];
 export type OptionName = keyof Catalogue['cli']['options'];
 
 /** What a command takes: arguments in order (`value?` may be left out) and options. Their words are in the catalogue. */

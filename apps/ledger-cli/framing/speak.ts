@@ -40,7 +40,7 @@ const speakCommand = (command: CommanderCommand, catalogue: Catalogue): void => 
   command
     .description((commands as Readonly<Record<string, string>>)[pathOf(command)] ?? help.about)
     .helpOption('-h, --help', help.helpOption)
-    .addHelpCommand(`help [${help.commandArgument}]`, help.helpCommand)
+    .addHelpCommand(command.commands.length > 0 && `help [${help.commandArgument}]`, help.helpCommand)
     .allowExcessArguments(command.commands.length > 0)
     .configureHelp({ showGlobalOptions: true, subcommandTerm, formatHelp: helpPage(catalogue) })
     // Nothing is written here: main says what a parse error means, in its language.

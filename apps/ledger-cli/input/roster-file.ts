@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<string, Column>> = {
 export const readRosterFile = async (file: string): Promise<readonly unknown[]> => {
   if (file.toLowerCase().endsWith('.json')) {
     const units = await readJsonFile(file);
-    return Array.isArray(units) ? units : [units];
+    return Array.isArray(units) ? (units as readonly unknown[]) : [units];
   }
   return rosterOf(await readTextFile(file));
 };

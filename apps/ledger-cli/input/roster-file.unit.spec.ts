@@ -22,7 +22,9 @@ describe('CSV', () => {
 
 describe('a roster in CSV', () => {
   it('is read by its headings, in any order', () => {
-    expect(rosterOf('Tên,Mã,Từ ngày,Loại\nTổ dân phố 1,TDP-01,09/07/2025,tổ dân phố\nBản Một,BAN-01,2025-07-09,bản\n')).toEqual([
+    expect(
+      rosterOf('Tên,Mã,Từ ngày,Loại\nTổ dân phố 1,TDP-01,09/07/2025,tổ dân phố\nBản Một,BAN-01,2025-07-09,bản\n'),
+    ).toEqual([
       { unit: 'TDP-01', name: 'Tổ dân phố 1', kind: 'residentialGroup', effectiveOn: '2025-07-09' },
       { unit: 'BAN-01', name: 'Bản Một', kind: 'village', effectiveOn: '2025-07-09' },
     ]);

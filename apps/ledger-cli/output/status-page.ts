@@ -4,10 +4,12 @@ import { STATUSES } from '#resolution/verdict/verdict';
 import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';
-import { flagWords, verdictWords } from './verdict-words.ts';
+import { flagWords, verdictLines } from './verdict-words.ts';
 
 /** From here on every heading has a column of its own; below, what belongs together shares one. */
 const WIDE = 110;
+/** The most common verdicts stay whole: ○ Chưa có số liệu. */
+const VERDICT = 17;
 const WIDE_WITH_ESTIMATES = 134;
 
 const nameOf = ({ name, shortName, unit }: TargetStatus): string => `${shortName ?? name} (${unit})`;
@@ -15,13 +17,21 @@ const nameOf = ({ name, shortName, unit }: TargetStatus): string => `${shortName
 const withYear = (year: number, figure: string): string => `${year}: ${figure}`;
 
 const judgedByEstimate = (page: Page, { estimate }: TargetStatus): readonly string[] =>
-  estimate?.judgement ? [verdictWords(page, estimate.judgement)] : [];
+  estimate?.judgement ? verdictLines(page, estimate.judgement) : [];
 
 const runningYear = ({ catalogue: { language } }: Page, { yearToDate }: TargetStatus): readonly string[] =>
   yearToDate ? [withYear(yearToDate.year, actualFigure(language, yearToDate.value, null))] : [];
 
-const estimated = ({ catalogue: { language } }: Page, { estimate, goal }: TargetStatus): readonly string[] =>
-  estimate ? [withYear(estimate.year, actualFigure(language, estimate.value, goal))] : [];
+/** A growth has no estimate of its own: what its level's would make of it. */
+const estimatedValue = ({ kind, estimate }: TargetStatus): string | null =>
+  (kind === 'growth' ? estimate?.judgement?.actual : estimate?.value) ?? null;
+
+const estimated = ({ catalogue: { language } }: Page, target: TargetStatus): readonly string[] => {
+  const value = estimatedValue(target);
+  return target.estimate && value !== null
+    ? [withYear(target.estimate.year, actualFigure(language, value, target.goal))]
+    : [];
+};
 
 const judgedPeriod = ({ catalogue: { language } }: Page, { judgedPeriod: key }: TargetStatus): readonly string[] =>
   key === null ? [] : [formatPeriod(language, key)];
@@ -40,7 +50,7 @@ const cellsOf = (page: Page, target: TargetStatus): Cells => {
     judged: judgedPeriod(page, target),
     percent: [percentFigure(language, target.percentOfGoal)],
     pace: [paceFigure(language, target.pace)],
-    verdict: [verdictWords(page, target)],
+    verdict: verdictLines(page, target),
     byEstimate: [...estimated(page, target), ...judgedByEstimate(page, target)],
     flags: flagWords(page, target),
   };
@@ -50,10 +60,15 @@ const cellsOf = (page: Page, target: TargetStatus): Cells => {
 const sharedCells = (page: Page, target: TargetStatus): Cells => {
   const cells = cellsOf(page, target);
   const { status } = page.catalogue.cli.output;
+  const [byEstimate, ...missing] = judgedByEstimate(page, target);
   return {
     ...cells,
     actual: [...cells.actual, ...cells.judged, ...estimated(page, target).map(status.estimated)],
-    verdict: [...cells.verdict, ...judgedByEstimate(page, target).map(status.judgedByEstimate), ...cells.flags],
+    verdict: [
+      ...cells.verdict,
+      ...(byEstimate === undefined ? [] : [status.judgedByEstimate(byEstimate), ...missing]),
+      ...cells.flags,
+    ],
   };
 };
 
@@ -71,7 +86,7 @@ const columnsOf = (
     ...(wide ? [{ cell: 'judged' as const, head: heads.judged }] : []),
     { cell: 'percent', head: heads.percent, align: 'right' },
     { cell: 'pace', head: heads.pace, align: 'right' },
-    { cell: 'verdict', head: wide ? heads.verdict : `${heads.verdict}\n${heads.flags}`, wraps: true },
+    { cell: 'verdict', head: wide ? heads.verdict : `${heads.verdict}\n${heads.flags}`, wraps: true, least: VERDICT },
     ...(wide && hasEstimates ? [{ cell: 'byEstimate' as const, head: heads.byEstimate, wraps: true }] : []),
     ...(wide ? [{ cell: 'flags' as const, head: heads.flags, wraps: true }] : []),
   ];
@@ -90,7 +105,7 @@ const statusTable = (page: Page, { targets }: StatusAnswer): string => {
 
 const summaryLine = (page: Page, { summary }: StatusAnswer): string =>
   STATUSES.filter((status) => summary[status] > 0)
-    .map((status) => `${summary[status]} ${verdictWords(page, { status, missing: null })}`)
+    .map((status) => [summary[status], ...verdictLines(page, { status, missing: null })].join(' '))
     .join(' · ');
 
 /** The status of a resolution as a page: the sentence first, then every named target, then what is not public. */

@@ -110,21 +110,87 @@ const lines = (given: Page, shown: StatusAnswer): readonly string[] => statusPag
 
 describe('the status page', () => {
   it('says what is shown, then every target in nine columns, then what is not public', () => {
-    expect(lines(page(120), answer([visitors, models, members]))).toEqual(['W']);
+    expect(lines(page(120), answer([visitors, models, members]))).toEqual([
+      'Nghị quyết A',
+      'Tình hình tính đến ngày 03/04/2027, theo số liệu đã ghi đến 10:15 ngày 03/04/2027 (sự kiện 318).',
+      '',
+      '                                                                       % so',
+      'Mã     Chỉ tiêu (ĐVT)        Mục tiêu NQ      Thực hiện  Kỳ xét      với NQ  Tiến độ  Đánh giá             Lưu ý',
+      '─────  ───────────────────  ────────────  ─────────────  ──────────  ──────  ───────  ───────────────────  ─────────────',
+      'TH-03  Khách du lịch (lượt     3.000.000              —  —                —        —  ○ Chưa có số liệu    —',
+      '       khách)                             2027: 168.200',
+      'TH-06  Tổ dân phố, bản có   chưa công bố           37,1  —                —        —  ? Chưa đủ căn cứ     —',
+      '       mô hình (%)                                                                    (mục tiêu chưa công',
+      '                                                                                      bố)',
+      'TH-07  Đảng viên mới được            150             46  31/03/2027  30,7\u00a0%   83,8\u00a0%  ▲ Cần đẩy nhanh      Chờ duyệt 1',
+      '       kết nạp (đảng viên)                                                                                 Đã đính chính',
+      '',
+      '1 ▲ Cần đẩy nhanh · 1 ? Chưa đủ căn cứ · 1 ○ Chưa có số liệu',
+      'Nghị quyết công bố 25 chỉ tiêu; 22 chỉ tiêu chưa công bố.',
+    ]);
   });
 
   it('shares columns where it is narrow: the period under the actual, the flags under the verdict', () => {
-    expect(lines(page(80), answer([visitors, models, members]))).toEqual(['N']);
+    expect(lines(page(80), answer([visitors, models, members]))).toEqual([
+      'Nghị quyết A',
+      'Tình hình tính đến ngày 03/04/2027, theo số liệu đã ghi đến 10:15 ngày 03/04/2027 (sự kiện 318).',
+      '',
+      '                                      Thực hiện   % so         Đánh giá',
+      'Mã    Chỉ tiêu (ĐVT)  Mục tiêu NQ        Kỳ xét với NQ Tiến độ Lưu ý',
+      '───── ────────────── ──────────── ───────────── ────── ─────── ─────────────────',
+      'TH-03 Khách du lịch     3.000.000             —      —       — ○ Chưa có số liệu',
+      '      (lượt khách)                2027: 168.200',
+      'TH-06 Tổ dân phố,    chưa công bố          37,1      —       — ? Chưa đủ căn cứ',
+      '      bản có mô hình                                           (mục tiêu chưa',
+      '      (%)                                                      công bố)',
+      'TH-07 Đảng viên mới           150            46 30,7\u00a0%  83,8\u00a0% ▲ Cần đẩy nhanh',
+      '      được kết nạp                   31/03/2027                Chờ duyệt 1',
+      '      (đảng viên)                                              Đã đính chính',
+      '',
+      '1 ▲ Cần đẩy nhanh · 1 ? Chưa đủ căn cứ · 1 ○ Chưa có số liệu',
+      'Nghị quyết công bố 25 chỉ tiêu; 22 chỉ tiêu chưa công bố.',
+    ]);
   });
 
   it('gives the verdict by estimate a column of its own, and never shows a figure as its goal', () => {
-    expect(lines(page(140), answer([estimated])).slice(3, 9)).toEqual(['E']);
-    expect(lines(page(80), answer([estimated])).slice(3, 11)).toEqual(['F']);
+    expect(lines(page(140), answer([estimated])).slice(3, 9)).toEqual([
+      '                                                 Mục                           % so',
+      'Mã     Chỉ tiêu (ĐVT)                        tiêu NQ  Thực hiện  Kỳ xét      với NQ  Tiến độ  Đánh giá         Theo ước        Lưu ý',
+      '─────  ────────────────────────────────────  ───────  ─────────  ──────────  ──────  ───────  ───────────────  ──────────────  ─────────────',
+      'TH-07  Đảng viên mới được kết nạp (đảng          150         46  31/03/2027  30,7\u00a0%   83,8\u00a0%  ▲ Cần đẩy nhanh  2027: 149,999   Chờ duyệt 1',
+      '       viên)                                                                                                   → Đúng tiến độ  Đã đính chính',
+      '',
+    ]);
+    expect(lines(page(80), answer([estimated])).slice(3, 11)).toEqual([
+      '                          Mục         Thực hiện   % so         Đánh giá',
+      'Mã    Chỉ tiêu (ĐVT)  tiêu NQ            Kỳ xét với NQ Tiến độ Lưu ý',
+      '───── ─────────────── ─────── ───────────────── ────── ─────── ─────────────────',
+      'TH-07 Đảng viên mới       150                46 30,7\u00a0%  83,8\u00a0% ▲ Cần đẩy nhanh',
+      '      được kết nạp                   31/03/2027                theo ước: → Đúng',
+      '      (đảng viên)             ước 2027: 149,999                tiến độ',
+      '                                                               Chờ duyệt 1',
+      '                                                               Đã đính chính',
+    ]);
   });
 
   it('marks everything that is not real, and goes without Unicode symbols', () => {
     const shown = answer([members], { nature: 'demonstration', summary: { ...SUMMARY, dropped: 2 } });
-    expect(lines(page(120, { unicode: false }), shown)).toEqual(['D']);
+    expect(lines(page(120, { unicode: false }), shown)).toEqual([
+      'DỮ LIỆU MINH HỌA. Mọi con số, văn bản và phân công ở đây là hư cấu.',
+      '',
+      'Nghị quyết A',
+      'Tình hình tính đến ngày 03/04/2027, theo số liệu đã ghi đến 10:15 ngày 03/04/2027 (sự kiện 318).',
+      '',
+      '                                             Mục                           % so',
+      'Mã     Chỉ tiêu (ĐVT)                    tiêu NQ  Thực hiện  Kỳ xét      với NQ  Tiến độ  Đánh giá         Lưu ý',
+      '-----  --------------------------------  -------  ---------  ----------  ------  -------  ---------------  -------------',
+      'TH-07  Đảng viên mới được kết nạp (đảng      150         46  31/03/2027  30,7\u00a0%   83,8\u00a0%  ! Cần đẩy nhanh  Chờ duyệt 1',
+      '       viên)                                                                                               Đã đính chính',
+      '',
+      '1 ! Cần đẩy nhanh · 1 ? Chưa đủ căn cứ · 1 o Chưa có số liệu',
+      'Nghị quyết công bố 25 chỉ tiêu; 22 chỉ tiêu chưa công bố.',
+      '2 chỉ tiêu đã thôi theo dõi.',
+    ]);
   });
 
   it('paints verdicts by family and never in red', () => {

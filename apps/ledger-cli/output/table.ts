@@ -7,11 +7,15 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Takes the columns that are left over, and wraps; the others are as wide as what stands in them. */
   readonly wraps?: boolean;
+  /** Of one that wraps: how narrow it may become. */
+  readonly least?: number;
 }
 
 /** Between columns; narrow pages have no room to spare. */
 const gapOf = ({ width }: Page): string => (width < 100 ? ' ' : '  ');
 const NARROWEST_WRAPPED = 14;
+/** Where the others keep this much, a column may take more than an equal share. */
+const COMFORTABLE = 20;
 /** Headings up to this length stay on one line. */
 const SHORT_HEAD = 9;
 const NO_LINES = Object.fromEntries(
@@ -21,7 +25,7 @@ const NO_LINES = Object.fromEntries(
 );
 
 /** Columns on a terminal: Vietnamese is composed (NFC) here, so a character is a column. */
-const widthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
+const widthOf = (text: string): number => Array.from(stripVTControlCharacters(text)).length;
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
 const inEachLine = (text: string, change: (line: string) => string): string => text.split('\n').map(change).join('\n');
@@ -40,7 +44,7 @@ const headWidth = (head: string): number => {
 const naturalWidth = ({ head, wraps }: Column, content: number): number =>
   Math.max(wraps ? widest(head.split('\n')) : headWidth(head), content);
 
-/** Columns that wrap share what the others leave: whoever needs less than an equal share takes only what it needs. */
+/** Columns that wrap share what the others leave: who needs least chooses first. */
 const widthsOf = (
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -55,7 +59,11 @@ const widthsOf = (
   let left = width - fixed;
   let sharing = wrapping.length;
   for (const index of wrapping.toSorted((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0))) {
-    const share = Math.max(NARROWEST_WRAPPED, Math.floor(left / sharing));
+    const share = Math.max(
+      columns[index]?.least ?? NARROWEST_WRAPPED,
+      Math.floor(left / sharing),
+      left - COMFORTABLE * (sharing - 1),
+    );
     const taken = Math.min(share, natural[index] ?? 0);
     widths[index] = taken;
     left -= taken;

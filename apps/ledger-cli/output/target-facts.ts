@@ -4,7 +4,7 @@ import { formatNumber } from '#messages/numbers';
 import type { MeasureKind } from '#resolution/events/target-definition';
 import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
 import type { Page } from './page.ts';
-import { verdictWords } from './verdict-words.ts';
+import { verdictLines } from './verdict-words.ts';
 
 /** Measures that begin at nothing, whatever the ledger is told. */
 const STARTS_AT_ZERO: readonly MeasureKind[] = ['cumulative', 'milestone'];
@@ -17,7 +17,7 @@ const judgedFacts = (page: Page, { status: target, settings }: TargetAnswer): re
   const unit = (figure: string): string =>
     figure === ABSENT ? figure : phrases.withUnit(figure, settings.definition.unitOfMeasure);
   return [
-    [columns.verdict, verdictWords(page, target)],
+    [columns.verdict, verdictLines(page, target).join(' ')],
     [columns.actual, unit(actualFigure(language, target.actual, target.goal))],
     ...(target.yearToDate
       ? [

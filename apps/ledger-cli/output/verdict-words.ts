@@ -8,14 +8,17 @@ const COLOURS = { fine: 'blue', attention: 'yellow', unjudged: 'gray' } as const
 
 const symbolOf = ({ unicode }: Page, status: Status): string => STATUS_SYMBOLS[status][unicode ? 'unicode' : 'ascii'];
 
-/** ✓ Đạt · ? Chưa đủ căn cứ (thiếu đầu kỳ). */
-export const verdictWords = (page: Page, { status, missing }: Pick<Judgement, 'status' | 'missing'>): string => {
+/** ✓ Đạt; and, on a line of its own, what is missing: ? Chưa đủ căn cứ, (thiếu đầu kỳ). */
+export const verdictLines = (
+  page: Page,
+  { status, missing }: Pick<Judgement, 'status' | 'missing'>,
+): readonly string[] => {
   const { words } = page.catalogue;
   const verdict = page.paint(
     COLOURS[STATUS_SYMBOLS[status].family],
     `${symbolOf(page, status)} ${words.statuses[status]}`,
   );
-  return missing === null ? verdict : `${verdict} (${words.missing[missing]})`;
+  return missing === null ? [verdict] : [verdict, `(${words.missing[missing]})`];
 };
 
 /** One flag a line. */

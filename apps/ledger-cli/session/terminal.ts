@@ -16,7 +16,7 @@ export class Terminal {
   /** What the process will end with. */
   exitCode: ExitCode = EXIT.ok;
 
-  constructor(out: NodeJS.WriteStream = process.stdout, err: NodeJS.WriteStream = process.stderr) {
+  constructor(out: NodeJS.WriteStream, err: NodeJS.WriteStream) {
     this.out = out;
     this.err = err;
     // `ledger events --jsonl | head` closes the pipe early: that is no error.

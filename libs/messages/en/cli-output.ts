@@ -1,21 +1,23 @@
 import { formatDate, formatInstant } from '../dates.ts';
-import type * as vi from '../vi/cli-output.ts';
+import type { output as vi } from '../vi/cli-output.ts';
 import { events } from './words.ts';
+
+type Output = typeof vi;
 
 const words = (type: string): string => (events as Readonly<Record<string, string>>)[type] ?? type;
 const eventNumbers = (first: number, last: number): string =>
   first === last ? `event ${first}` : `events ${first}–${last}`;
 
-export const moment: typeof vi.moment = (at, asOf, position) =>
+const moment: Output['moment'] = (at, asOf, position) =>
   `Status at ${formatDate('en', at)}, as recorded by ${formatInstant('en', asOf)} (event ${position}).`;
 
-export const natures: typeof vi.natures = {
+const natures: Output['natures'] = {
   real: '',
   demonstration: 'DỮ LIỆU MINH HỌA (demonstration data). Every figure, document and assignment here is fictional.',
   simulated: 'DỮ LIỆU MÔ PHỎNG (simulated data). Every figure, document and assignment here is fictional.',
 };
 
-export const columns: typeof vi.columns = {
+const columns: Output['columns'] = {
   code: 'Code',
   target: 'Target (unit)',
   goal: 'Goal',
@@ -49,7 +51,7 @@ export const columns: typeof vi.columns = {
   outcome: 'Outcome',
 };
 
-export const status: typeof vi.status = {
+const status: Output['status'] = {
   announced: (announced, unnamed) => `The resolution announced ${announced} targets; ${unnamed} are not public yet.`,
   dropped: (count) => `${count} targets were dropped.`,
   goalNotPublic: 'not public',
@@ -57,7 +59,7 @@ export const status: typeof vi.status = {
   judgedByEstimate: (verdict) => `by estimate: ${verdict}`,
 };
 
-export const opening: typeof vi.opening = {
+const opening: Output['opening'] = {
   founded: (ledger, folder) => `The ledger ${ledger} is founded in the folder ${folder}.`,
   next: [
     'Next: let one account record and another approve, then record the first result.',
@@ -65,11 +67,17 @@ export const opening: typeof vi.opening = {
     '  npm run ledger -- grant lanh-dao-01 approver --as quan-tri',
     '  npm run ledger -- record TH-07 12 --on 15/03/2026 --as can-bo-01',
   ],
+  demonstrated: (folder, waiting) => [
+    'This story lies in a throw-away folder that may be deleted at any time. Look further:',
+    `  npm run ledger -- history TH-07 --data ${folder}`,
+    `  npm run ledger -- target TH-07 --data ${folder} --as-of 03/02/2026`,
+    `  npm run ledger -- approve ${waiting} --as lanh-dao-01 --data ${folder}`,
+  ],
   waiting: (count) => `Waiting for a decision or to be mended: ${count}. See: npm run ledger -- queue`,
   commands: 'All commands: npm run ledger -- --help',
 };
 
-export const target: typeof vi.target = {
+const target: Output['target'] = {
   goal: 'Goal',
   due: 'Due',
   kind: 'Measure',
@@ -112,21 +120,21 @@ export const target: typeof vi.target = {
   ended: 'ended',
 };
 
-export const queue: typeof vi.queue = {
+const queue: Output['queue'] = {
   empty: 'Nothing waits.',
   kinds: { result: 'result', correction: 'correction', proposal: 'proposal', returned: 'returned, to be resubmitted' },
   changes: (type, count) => `${words(type)}${count > 1 ? ` (${count} changes)` : ''}`,
   nothingYet: 'none',
 };
 
-export const roster: typeof vi.roster = {
+const roster: Output['roster'] = {
   empty: 'No unit is enrolled yet.',
   summary: (on, all) => `${on} units are on the roster, of ${all} that were ever enrolled.`,
 };
 
-export const activity: typeof vi.activity = { empty: 'There are no such events.' };
+const activity: Output['activity'] = { empty: 'There are no such events.' };
 
-export const done: typeof vi.done = {
+const done: Output['done'] = {
   accepted: (type, first, last) => `Done, ${words(type)}: ${eventNumbers(first, last)}.`,
   proposed: (type, position) => `Proposed (${words(type)}): event ${position}.`,
   repeated: 'This key was answered before; nothing was added.',
@@ -134,7 +142,7 @@ export const done: typeof vi.done = {
   withdrawProposed: 'This result is approved, so withdrawing it is a proposal that another account has to approve.',
 };
 
-export const rebuild: typeof vi.rebuild = {
+const rebuild: Output['rebuild'] = {
   views: { status: 'status', target: 'targets', queue: 'queue', activity: 'activity', roster: 'roster' },
   progress: (done, total, percent, rate, left) =>
     `${done}/${total} events · ${percent} · ${rate} events/s · ${left} left`,
@@ -147,11 +155,26 @@ export const rebuild: typeof vi.rebuild = {
   cancelled: 'The rebuild was cancelled; the live views stay.',
 };
 
-export const problems: typeof vi.problems = {
+const problems: Output['problems'] = {
   refused: 'Refused',
   unanswered: 'Cannot be answered',
   usage: 'The command line is wrong',
   unavailable: 'The ledger cannot be used',
   unexpected: 'Unexpected error; this command changed nothing in the ledger',
   seeHelp: 'See: npm run ledger -- --help',
+};
+
+export const output: Output = {
+  moment,
+  natures,
+  columns,
+  status,
+  opening,
+  target,
+  queue,
+  roster,
+  activity,
+  done,
+  rebuild,
+  problems,
 };

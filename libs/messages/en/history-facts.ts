@@ -26,7 +26,7 @@ export const facts: FactPhrases = {
     const figure =
       'value' in baseline
         ? `${withUnit(number(baseline.value), story.definition(target)?.unitOfMeasure)} in ${baseline.year}`
-        : `${baseline.covered.length} models already in place`;
+        : `models already in place: ${baseline.covered.length}`;
     return `set the baseline of ${target}: ${figure} (${document(paper)})`;
   },
   RoadmapApproved: ({ target, milestones, effectiveFrom, document: paper }) => {

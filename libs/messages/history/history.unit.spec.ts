@@ -334,7 +334,7 @@ describe('the history in words', () => {
   it('tells each event in English, whole', () => {
     const told = toldIn('en');
     expect(
-      told.filter((sentence) => !/^[A-Z].{10,}\.$/.test(sentence) || /undefined|\[object|  |“”/.test(sentence)),
+      told.filter((sentence) => !/^[A-Z].{10,}\.$/.test(sentence) || /undefined|\[object| {2}|“”/.test(sentence)),
     ).toEqual([]);
     expect(told[9]).toBe('Approve the result TH-07: 11 đảng viên for Q1 2026 (event 7), as resubmitted in event 9.');
     expect(told[7]).toBe('Return the result TH-07: 12 đảng viên on 15 Mar 2026 (event 7), reason: (erased by law).');

@@ -4,17 +4,17 @@ import { events } from './words.ts';
 const eventNumbers = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
 /** The line that stands above every figure: up to which day, and what the ledger knew. */
-export const moment = (at: string, asOf: string, position: number): string =>
+const moment = (at: string, asOf: string, position: number): string =>
   `Tình hình tính đến ngày ${formatDate('vi', at)}, theo số liệu đã ghi đến ${formatInstant('vi', asOf)} (sự kiện ${position}).`;
 
-export const natures = {
+const natures = {
   real: '',
   demonstration: 'DỮ LIỆU MINH HỌA. Mọi con số, văn bản và phân công ở đây là hư cấu.',
   simulated: 'DỮ LIỆU MÔ PHỎNG. Mọi con số, văn bản và phân công ở đây là hư cấu.',
 };
 
 /** Headings of the status table and of the target page. */
-export const columns = {
+const columns = {
   code: 'Mã',
   target: 'Chỉ tiêu (ĐVT)',
   goal: 'Mục tiêu NQ',
@@ -48,7 +48,7 @@ export const columns = {
   outcome: 'Kết quả',
 };
 
-export const status = {
+const status = {
   announced: (announced: number, unnamed: number) =>
     `Nghị quyết công bố ${announced} chỉ tiêu; ${unnamed} chỉ tiêu chưa công bố.`,
   dropped: (count: number) => `${count} chỉ tiêu đã thôi theo dõi.`,
@@ -58,7 +58,7 @@ export const status = {
 };
 
 /** What is printed after the table at the very start. */
-export const opening = {
+const opening = {
   founded: (ledger: string, folder: string) => `Đã lập sổ cái ${ledger} trong thư mục ${folder}.`,
   next: [
     'Việc tiếp theo: giao vai trò cho một tài khoản ghi và một tài khoản duyệt, rồi ghi kết quả đầu tiên.',
@@ -66,11 +66,17 @@ export const opening = {
     '  npm run ledger -- grant lanh-dao-01 approver --as quan-tri',
     '  npm run ledger -- record TH-07 12 --on 15/03/2026 --as can-bo-01',
   ],
+  demonstrated: (folder: string, waiting: number) => [
+    'Câu chuyện này nằm trong một thư mục tạm, xóa được bất cứ lúc nào. Xem tiếp:',
+    `  npm run ledger -- history TH-07 --data ${folder}`,
+    `  npm run ledger -- target TH-07 --data ${folder} --as-of 03/02/2026`,
+    `  npm run ledger -- approve ${waiting} --as lanh-dao-01 --data ${folder}`,
+  ],
   waiting: (count: number) => `Đang chờ duyệt hoặc chờ sửa: ${count} mục. Xem: npm run ledger -- queue`,
   commands: 'Mọi lệnh: npm run ledger -- --help',
 };
 
-export const target = {
+const target = {
   goal: 'Mục tiêu NQ',
   due: 'Đến hạn',
   kind: 'Cách đo',
@@ -113,7 +119,7 @@ export const target = {
   ended: 'đã kết thúc',
 };
 
-export const queue = {
+const queue = {
   empty: 'Không có gì đang chờ.',
   kinds: { result: 'kết quả', correction: 'đính chính', proposal: 'đề xuất', returned: 'đã trả lại, chờ gửi lại' },
   changes: (type: string, count: number) => `${words(type)}${count > 1 ? ` (${count} mục)` : ''}`,
@@ -122,15 +128,15 @@ export const queue = {
 
 const words = (type: string): string => (events as Readonly<Record<string, string>>)[type] ?? type;
 
-export const roster = {
+const roster = {
   empty: 'Chưa có đơn vị nào được ghi danh.',
   summary: (on: number, all: number) => `${on} đơn vị đang trong danh sách, trên ${all} đơn vị đã từng ghi danh.`,
 };
 
-export const activity = { empty: 'Không có sự kiện nào như vậy.' };
+const activity = { empty: 'Không có sự kiện nào như vậy.' };
 
 /** The answer to an act names its event. */
-export const done = {
+const done = {
   accepted: (type: string, first: number, last: number) => `Đã ${words(type)}: sự kiện ${eventNumbers(first, last)}.`,
   proposed: (type: string, position: number) => `Đã đề xuất ${words(type)}: sự kiện ${position}.`,
   repeated: 'Khóa này đã được trả lời trước đó; không ghi thêm gì.',
@@ -138,7 +144,7 @@ export const done = {
   withdrawProposed: 'Kết quả này đã được duyệt, nên việc thu hồi là một đề xuất chờ tài khoản khác duyệt.',
 };
 
-export const rebuild = {
+const rebuild = {
   views: { status: 'tình hình', target: 'chỉ tiêu', queue: 'mục chờ', activity: 'nhật ký', roster: 'đơn vị' },
   progress: (events: string, total: string, percent: string, rate: string, left: string) =>
     `${events}/${total} sự kiện · ${percent} · ${rate} sự kiện/s · còn ${left}`,
@@ -152,11 +158,27 @@ export const rebuild = {
 };
 
 /** Headlines of problems. */
-export const problems = {
+const problems = {
   refused: 'Không ghi được',
   unanswered: 'Không trả lời được',
   usage: 'Lệnh viết chưa đúng',
   unavailable: 'Sổ cái chưa dùng được',
   unexpected: 'Lỗi ngoài dự kiến, sổ cái không bị thay đổi bởi lệnh này',
   seeHelp: 'Xem cách dùng: npm run ledger -- --help',
+};
+
+/** What the command line prints. */
+export const output = {
+  moment,
+  natures,
+  columns,
+  status,
+  opening,
+  target,
+  queue,
+  roster,
+  activity,
+  done,
+  rebuild,
+  problems,
 };

@@ -40,7 +40,7 @@ export const decodeEvent = (envelope: unknown): DecodedEvent => {
   const upcast = UPCASTING[type].slice(version - 1).reduce((older, step) => step(older), written);
   const data = EVENT_DATA[type].safeParse(upcast);
   if (!data.success) return malformed(data.error, ['data']);
-  // The data was checked against the shape of this very type: the pair is one of the union.
-  const event = { type, data: data.data, position, recordedAt, actor, version: currentVersion(type) } as RecordedEvent;
+  // As it was written, keys in their order: only checked against the shape of this very type, so the pair is of the union.
+  const event = { type, data: upcast, position, recordedAt, actor, version: currentVersion(type) } as unknown as RecordedEvent;
   return { outcome: 'decoded', event };
 };

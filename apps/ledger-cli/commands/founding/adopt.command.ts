@@ -2,7 +2,7 @@ import { Command } from 'nest-commander';
 import type { Given } from '../../framing/command-shape.ts';
 import { membersOf, readJsonFile } from '../../input/json-file.ts';
 import { ActCommand } from '../act-command.ts';
-import { adoptionOf } from './adoption.ts';
+import { adoptionOf, ledgerOf } from './adoption.ts';
 
 @Command({ name: 'adopt' })
 export class AdoptCommand extends ActCommand {
@@ -10,7 +10,7 @@ export class AdoptCommand extends ActCommand {
 
   protected override async perform([file = '']: readonly string[], given: Given): Promise<void> {
     const document = membersOf(await readJsonFile(file));
-    const ledger = given.ledger ?? String(document['ledger'] ?? '');
+    const ledger = given.ledger ?? ledgerOf(document);
     const ledgers = await this.context.session.open(given);
     await this.send({ ledgers, ledger }, adoptionOf(document), given);
   }

@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { Command } from 'nest-commander';
 import type { Ledgers } from '#ledger/ledgers';
 import type { Given } from '../../framing/command-shape.ts';
-import { membersOf, readJsonFile } from '../../input/json-file.ts';
 import { statusPage } from '../../output/status-page.ts';
-import { packageRoot } from '../../package-root.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
 import { LedgerCommand } from '../ledger-command.ts';
-import { adoptionOf } from './adoption.ts';
+import { adoptionOf, ledgerOf } from './adoption.ts';
+import { firstResolution } from './first-resolution.ts';
 
-const FIRST_RESOLUTION = new URL('apps/ledger-cli/resolutions/to-hieu-2025-2030.json', packageRoot());
 /** The account that founds the first ledger, and so becomes its first administrator. */
 const FOUNDER = { account: 'quan-tri', key: 'first-start' };
 
@@ -42,8 +39,8 @@ export class OpenCommand extends LedgerCommand {
   }
 
   private async found(ledgers: Ledgers): Promise<string> {
-    const document = membersOf(await readJsonFile(fileURLToPath(FIRST_RESOLUTION)));
-    const ledger = String(document['ledger']);
+    const document = await firstResolution();
+    const ledger = ledgerOf(document);
     const answer = await ledgers.execute(ledger, adoptionOf(document), FOUNDER);
     if (answer.outcome === 'refused') throw new CommandRefused('act', answer.refusals);
     return ledger;

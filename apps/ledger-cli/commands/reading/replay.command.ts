@@ -58,5 +58,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
+/** By its shape, not its class: errors of the system may come from another realm. */
+const isSystemError = (error: unknown): error is { readonly code: string } =>
+  typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;

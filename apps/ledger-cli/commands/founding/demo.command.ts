@@ -1,0 +1,39 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'nest-commander';
+import { STORY, founding } from '../../demo/story.ts';
+import { tellStory } from '../../demo/tell-story.ts';
+import type { Given } from '../../framing/command-shape.ts';
+import { queuePage } from '../../output/queue-page.ts';
+import { statusPage } from '../../output/status-page.ts';
+import { CommandRefused } from '../../session/command-refused.ts';
+import { LedgerCommand } from '../ledger-command.ts';
+import { adoptionOf } from './adoption.ts';
+import { firstResolution } from './first-resolution.ts';
+
+const LEDGER = 'to-hieu-minh-hoa';
+
+/** Like `open`, in a throw-away folder: a whole story, every figure invented and marked so. */
+@Command({ name: 'demo' })
+export class DemoCommand extends LedgerCommand {
+  protected readonly shape = {};
+
+  protected override async perform(_: readonly string[], given: Given): Promise<void> {
+    const { session, terminal, speech } = this.context;
+    const folder = await mkdtemp(join(tmpdir(), 'ledger-demo-'));
+    const adoption = adoptionOf(await firstResolution());
+    await tellStory({ folder, ledger: LEDGER }, [founding(adoption), ...STORY]);
+
+    const ledgers = await session.open({ ...given, data: folder });
+    const [status, queue] = await Promise.all([ledgers.status(LEDGER, {}), ledgers.queue(LEDGER, {})]);
+    if (status.outcome === 'refused') throw new CommandRefused('question', status.refusals);
+    if (queue.outcome === 'refused') throw new CommandRefused('question', queue.refusals);
+    if (given.json) return terminal.printJson({ folder, status: status.answer, queue: queue.answer });
+    await terminal.print(`${statusPage(this.page, status.answer)}\n`);
+    await terminal.print(`${queuePage(this.page, queue.answer)}\n`);
+    const [waiting] = queue.answer.rows;
+    const further = speech.catalogue.cli.output.opening.demonstrated(folder, waiting?.position ?? 0);
+    for (const line of further) await terminal.print(line);
+  }
+}
