@@ -151,5 +151,7 @@ const wrongCaller = ({ account, key }: Caller): readonly Refusal[] => [
   ...(AccountId.safeParse(account).success
     ? []
     : [{ code: 'account-malformed' as const, field: 'account', params: { input: account } }]),
-  ...(/^[\x21-\x7e]{1,200}$/.test(key) ? [] : [{ code: 'key-malformed' as const, field: 'key', params: { input: key } }]),
+  ...(/^[\x21-\x7e]{1,200}$/.test(key)
+    ? []
+    : [{ code: 'key-malformed' as const, field: 'key', params: { input: key } }]),
 ];

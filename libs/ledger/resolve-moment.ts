@@ -2,7 +2,14 @@ import type { Envelope } from '#event-log/envelope';
 import type { EventLog } from '#event-log/event-log';
 import type { Refusal } from '#resolution/decider/decision';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
-import { endOfLocalDate, type Instant, isInstant, isLocalDate, type LocalDate, localDateOf } from '#resolution/values/local-date';
+import {
+  endOfLocalDate,
+  type Instant,
+  isInstant,
+  isLocalDate,
+  type LocalDate,
+  localDateOf,
+} from '#resolution/values/local-date';
 import { recordedEvent } from './recorded-event.ts';
 import type { Moment, MomentAsked } from './moment.ts';
 

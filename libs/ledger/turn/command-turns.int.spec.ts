@@ -46,8 +46,14 @@ const clerk = (key: string) => ({ account: 'clerk-01', key });
 const adopted = async (): Promise<CommandTurns> => {
   const turns = turnsOver(watched());
   await turns.execute(smallAdoption, { account: 'admin-01', key: 'adopt' });
-  await turns.execute({ type: 'GrantRole', account: 'clerk-01', role: 'clerk' }, { account: 'admin-01', key: 'grant-1' });
-  await turns.execute({ type: 'GrantRole', account: 'approver-01', role: 'approver' }, { account: 'admin-01', key: 'grant-2' });
+  await turns.execute(
+    { type: 'GrantRole', account: 'clerk-01', role: 'clerk' },
+    { account: 'admin-01', key: 'grant-1' },
+  );
+  await turns.execute(
+    { type: 'GrantRole', account: 'approver-01', role: 'approver' },
+    { account: 'admin-01', key: 'grant-2' },
+  );
   appends = 0;
   return turns;
 };
@@ -113,6 +119,20 @@ describe('a turn', () => {
   });
 });
 
+describe('commands that share a turn', () => {
+  it('do not suffer from one that breaks its decider', async () => {
+    const turns = turnsOver(watched());
+    await turns.execute(smallAdoption, { account: 'admin-01', key: 'adopt' });
+    const grant = (account: string) => ({ type: 'GrantRole', account, role: 'clerk' });
+    // No door lets a key like this through; a turn must bear it all the same.
+    const broken = turns.execute(grant('clerk-01'), { account: 'admin-01', key: '\ud800' });
+    const sound = turns.execute(grant('clerk-02'), { account: 'admin-01', key: 'sound' });
+    const outcomes = await Promise.allSettled([broken, sound]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(await sound).toMatchObject({ outcome: 'accepted' });
+  });
+});
+
 describe('a key', () => {
   it('takes effect once and answers the same, in the same turn, later and after a restart', async () => {
     const turns = await adopted();
@@ -140,7 +160,9 @@ describe('a key', () => {
       outcome: 'refused',
       refusals: [{ code: 'key-reused', field: 'key' }],
     });
-    expect(await turns.execute({ type: 'GrantRole', account: 'x-01', role: 'clerk' }, { account: 'admin-01', key: 'k' })).toMatchObject({
+    expect(
+      await turns.execute({ type: 'GrantRole', account: 'x-01', role: 'clerk' }, { account: 'admin-01', key: 'k' }),
+    ).toMatchObject({
       outcome: 'accepted',
     });
   });

@@ -1,8 +1,8 @@
 import { canonicalJson, sha256 } from '#event-log/canonical-json';
 import type { Envelope } from '#event-log/envelope';
 import type { EventLog, TextStore } from '#event-log/event-log';
-import type { CommandInput } from '#resolution/commands/command-shapes';
 import { parseCommand } from '#resolution/commands/parse-command';
+import type { Refusal } from '#resolution/decider/decision';
 import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import type { Instant } from '#resolution/values/local-date';
 import { type AcceptedAnswer, type Caller, type CommandAnswer, refusedAnswer } from './command-answer.ts';
@@ -27,6 +27,10 @@ interface Waiting {
   readonly answer: (answer: CommandAnswer) => void;
   readonly fail: (reason: unknown) => void;
 }
+
+type TurnAnswer = CommandAnswer | { readonly outcome: 'failed'; readonly error: unknown };
+/** The keys that this very turn has answered, with the hash of the body each answered. */
+type AnsweredInTurn = Map<string, { readonly sha256: string; readonly answer: AcceptedAnswer }>;
 
 /**
  * The commands of one ledger, one turn at a time. A turn takes the commands that wait, decides each on the state that the ones
@@ -70,14 +74,18 @@ export class CommandTurns {
   private async turn(commands: readonly Waiting[]): Promise<void> {
     try {
       const answers = await this.decideAndAppend(commands);
-      commands.forEach((command, index) => command.answer(answers[index] as CommandAnswer));
+      commands.forEach((command, index) => {
+        const answer = answers[index];
+        if (answer && answer.outcome !== 'failed') command.answer(answer);
+        else command.fail(answer?.error);
+      });
     } catch (error) {
       // Nobody is told "done": the refused of this turn too were judged on events that are not stored.
       commands.forEach((command) => command.fail(error));
     }
   }
 
-  private async decideAndAppend(commands: readonly Waiting[]): Promise<readonly CommandAnswer[]> {
+  private async decideAndAppend(commands: readonly Waiting[]): Promise<readonly TurnAnswer[]> {
     for (;;) {
       this.state = await foldTo(this.resources.log, this.ledger, this.state);
       const { answers, draft } = await this.decideAll(commands);
@@ -94,52 +102,51 @@ export class CommandTurns {
     }
   }
 
-  private async decideAll(commands: readonly Waiting[]): Promise<{ answers: CommandAnswer[]; draft: Draft }> {
+  private async decideAll(commands: readonly Waiting[]): Promise<{ answers: readonly TurnAnswer[]; draft: Draft }> {
     let draft: Draft = { state: this.state, envelopes: [], texts: [] };
-    const answers: CommandAnswer[] = [];
-    const answeredInTurn = new Map<string, { readonly sha256: string; readonly answer: AcceptedAnswer }>();
+    const answers: TurnAnswer[] = [];
+    const inTurn: AnsweredInTurn = new Map();
     const now = this.resources.now();
-    for (const { input, caller } of commands) {
-      const parsed = parseCommand(input, { wholeNumbers: takesWholeNumbers(draft.state, input) });
-      if ('refusals' in parsed) {
-        answers.push(refusedAnswer(this.ledger, ...parsed.refusals));
-        continue;
+    for (const command of commands) {
+      try {
+        const decided = await this.decideNext(draft, command, { inTurn, now });
+        draft = decided.draft;
+        answers.push(decided.answer);
+      } catch (error) {
+        // A command that breaks a decider must not take its neighbours with it: the draft stays as it was before it.
+        answers.push({ outcome: 'failed', error });
       }
-      const bodySha256 = sha256(canonicalJson(parsed.command));
-      const callerKey = JSON.stringify([caller.account, caller.key]);
-      const before =
-        answeredInTurn.get(callerKey) ?? (await answeredBefore(this.resources.log, this.ledger, caller));
-      if (before) {
-        answers.push(
-          before.sha256 === bodySha256
-            ? { ...before.answer, repeated: true }
-            : refusedAnswer(this.ledger, { code: 'key-reused', field: 'key', params: { key: caller.key } }),
-        );
-        continue;
-      }
-      const decided = this.decideOne(draft, parsed.command, { caller, bodySha256, now });
-      if (decided.outcome === 'refused') {
-        answers.push(refusedAnswer(this.ledger, ...decided.refusals));
-        continue;
-      }
-      draft = decided.draft;
-      const answer = acceptedAnswer(this.ledger, decided.events);
-      answeredInTurn.set(callerKey, { sha256: bodySha256, answer });
-      answers.push(answer);
     }
     return { answers, draft };
   }
 
-  private decideOne(
+  private async decideNext(
     draft: Draft,
-    command: CommandInput,
-    { caller, bodySha256, now }: { caller: Caller; bodySha256: string; now: Instant },
-  ): ReturnType<typeof decideOnDraft> {
-    if (draft.state.head === 0 && command.type !== 'AdoptResolution') {
-      return { outcome: 'refused', refusals: [{ code: 'ledger-unknown', field: 'ledger', params: { ledger: this.ledger } }] };
+    { input, caller }: Waiting,
+    { inTurn, now }: { readonly inTurn: AnsweredInTurn; readonly now: Instant },
+  ): Promise<{ readonly draft: Draft; readonly answer: CommandAnswer }> {
+    const refuse = (...refusals: readonly Refusal[]) => ({ draft, answer: refusedAnswer(this.ledger, ...refusals) });
+    const parsed = parseCommand(input, { wholeNumbers: takesWholeNumbers(draft.state, input) });
+    if ('refusals' in parsed) return refuse(...parsed.refusals);
+
+    const bodySha256 = sha256(canonicalJson(parsed.command));
+    const callerKey = JSON.stringify([caller.account, caller.key]);
+    const before = inTurn.get(callerKey) ?? (await answeredBefore(this.resources.log, this.ledger, caller));
+    if (before && before.sha256 !== bodySha256) {
+      return refuse({ code: 'key-reused', field: 'key', params: { key: caller.key } });
+    }
+    if (before) return { draft, answer: { ...before.answer, repeated: true } };
+
+    if (draft.state.head === 0 && parsed.command.type !== 'AdoptResolution') {
+      return refuse({ code: 'ledger-unknown', field: 'ledger', params: { ledger: this.ledger } });
     }
     const { randomBytes } = this.resources;
-    return decideOnDraft({ ledger: this.ledger, now, randomBytes }, draft, caller, command, bodySha256);
+    const context = { ledger: this.ledger, now, randomBytes };
+    const decided = decideOnDraft(context, draft, caller, parsed.command, bodySha256);
+    if (decided.outcome === 'refused') return refuse(...decided.refusals);
+    const answer = acceptedAnswer(this.ledger, decided.events);
+    inTurn.set(callerKey, { sha256: bodySha256, answer });
+    return { draft: decided.draft, answer };
   }
 }
 

@@ -7,7 +7,8 @@ import type { LedgerState } from '#resolution/decider/ledger-state';
 export const takesWholeNumbers = (state: LedgerState, input: unknown): boolean => {
   if (typeof input !== 'object' || input === null) return false;
   const { target, result } = input as { target?: unknown; result?: unknown };
-  const code = typeof target === 'string' ? target : typeof result === 'number' ? state.results.get(result)?.target : undefined;
+  const code =
+    typeof target === 'string' ? target : typeof result === 'number' ? state.results.get(result)?.target : undefined;
   const measure = code === undefined ? undefined : state.settings.targets.get(code)?.definition.measure;
   switch (measure?.kind) {
     case 'cumulative':

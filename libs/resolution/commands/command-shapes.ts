@@ -21,8 +21,7 @@ export const FreeText = z
   .string()
   .min(1, 'text-empty')
   .max(2000, 'text-too-long')
-  // eslint-disable-next-line no-control-regex
-  .refine((text) => !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text), 'text-control-characters');
+  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replaceAll('\n', '')), 'text-control-characters');
 
 /**
  * Every command, with the given shape of a text: FreeText at the door, TextRef in the decider (free texts are sealed

@@ -45,7 +45,9 @@ export const normaliseInput = (root: unknown, { wholeNumbers }: { readonly whole
     if (typeof input === 'string') return isDecimal ? normaliseNumber(input, path) : normaliseText(input);
     if (Array.isArray(input)) return input.map((each: unknown, index) => normalise(each, [...path, index]));
     if (typeof input !== 'object' || input === null) return input;
-    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, normalise(value, [...path, key])]));
+    // What JSON could not carry is not there: a caller in this process may leave a field undefined.
+    const members = Object.entries(input).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(members.map(([key, value]) => [key, normalise(value, [...path, key])]));
   };
 
   return { input: normalise(root, []), refusals };

@@ -6,8 +6,8 @@ import { parsePeriod } from './period.ts';
  * The shapes that events and commands share. A check that fails names its code in the issue's message: the door turns
  * it into a refusal (see commands/parse-command.ts), and the message catalogue into a sentence.
  */
-// eslint-disable-next-line no-control-regex
-const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Control characters, halves of a character (lone surrogates), and the separators that break a line. */
+const CONTROL_CHARACTERS = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 const line = (max: number) =>
   z
