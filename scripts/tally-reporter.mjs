@@ -4,11 +4,16 @@ export default class TallyReporter {
   unexpected = [];
 
   onTestResult(_test, { testResults }) {
-    const skipped = testResults.filter(({ status }) => status === 'pending' || status === 'todo' || status === 'skipped');
+    const skipped = testResults.filter(
+      ({ status }) => status === 'pending' || status === 'todo' || status === 'skipped',
+    );
     this.unexpected.push(...skipped.map(({ fullName }) => fullName).filter((name) => !name.includes('skipped: ')));
   }
 
-  onRunComplete(_contexts, { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites }) {
+  onRunComplete(
+    _contexts,
+    { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites },
+  ) {
     for (const name of this.unexpected) process.stdout.write(`unexpected skip: ${name}\n`);
     const failed = numFailedTests + numRuntimeErrorTestSuites + this.unexpected.length;
     const skipped = numPendingTests + numTodoTests;

@@ -38,7 +38,7 @@ const runCommand = async (argv: readonly string[], terminal: Terminal, speech: S
     serviceErrorHandler: (error) => Promise.reject(error),
   });
   try {
-    speak(app.get(Program).command, speech.catalogue);
+    speak(app.get(Program).command, speech.catalogue, terminal);
     await app.get(CommandRunnerService).run([...argv]);
   } finally {
     await app.close();

@@ -18,14 +18,21 @@ const recordable = fc.letrec<{ value: unknown }>((tie) => ({
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, shuffled(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, shuffled(member)]),
+  );
 };
 
 describe('canonical JSON', () => {
   it.each([
     [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
     // RFC 8785 §3.2.3: keys in the order of their UTF-16 units, so that 𝄞 (D834…) stands before U+FF0C.
-    [{ '\u20ac': 1, '\r': 2, '\uff0c': 3, '1': 4, '𝄞': 5, '\u0080': 6, ö: 7 }, '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"𝄞":5,"\uff0c":3}'],
+    [
+      { '\u20ac': 1, '\r': 2, '\uff0c': 3, '1': 4, '𝄞': 5, '\u0080': 6, ö: 7 },
+      '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"𝄞":5,"\uff0c":3}',
+    ],
     // RFC 8785 §3.2.2.2: the short escapes, lower-case \u00xx for other controls, everything else as it is.
     ['€$\u000f\nA\'B"\\\\"/', '"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'],
     ['\b\t\f\u007f\u2028', '"\\b\\t\\f\u007f\u2028"'],

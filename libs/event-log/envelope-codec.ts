@@ -29,7 +29,11 @@ export interface EventAddress {
  * Reads stored bytes back. Throws LogCorruptError `event-altered`, naming ledger and position, when they are not the bytes
  * that were hashed, or when they belong at another address.
  */
-export const decodeEnvelope = (bytes: string, storedSha256: string, { ledger, position, id }: EventAddress): StoredEvent => {
+export const decodeEnvelope = (
+  bytes: string,
+  storedSha256: string,
+  { ledger, position, id }: EventAddress,
+): StoredEvent => {
   const found = sha256(bytes);
   if (found !== storedSha256) {
     throw new LogCorruptError('event-altered', { ledger, position, expected: storedSha256, found });
@@ -37,7 +41,12 @@ export const decodeEnvelope = (bytes: string, storedSha256: string, { ledger, po
   const envelope = JSON.parse(bytes) as Envelope;
   if (envelope.position !== position || envelope.ledger !== ledger || envelope.id !== id) {
     const claims = `${envelope.ledger} ${envelope.position} ${envelope.id}`;
-    throw new LogCorruptError('event-altered', { ledger, position, expected: `${ledger} ${position} ${id}`, found: claims });
+    throw new LogCorruptError('event-altered', {
+      ledger,
+      position,
+      expected: `${ledger} ${position} ${id}`,
+      found: claims,
+    });
   }
   return { envelope, bytes, sha256: storedSha256 };
 };

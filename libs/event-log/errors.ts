@@ -3,21 +3,11 @@ export type ErrorParams = Readonly<Record<string, string | number>>;
 
 /** The log cannot serve now; nothing of the call was stored. */
 export type LogUnavailableCode =
-  | 'data-folder-owned'
-  | 'data-folder-read-only'
-  | 'data-folder-not-ours'
-  | 'disk-full'
-  | 'io-error'
-  | 'log-closed';
+  'data-folder-owned' | 'data-folder-read-only' | 'data-folder-not-ours' | 'disk-full' | 'io-error' | 'log-closed';
 
 /** What was stored is no longer what is there. A person has to look: the log repairs nothing by itself. */
 export type LogCorruptCode =
-  | 'event-altered'
-  | 'event-missing'
-  | 'text-altered'
-  | 'file-truncated'
-  | 'file-damaged'
-  | 'file-foreign';
+  'event-altered' | 'event-missing' | 'text-altered' | 'file-truncated' | 'file-damaged' | 'file-foreign';
 
 /**
  * The engine cannot read or write: another owner, a full disk, an I/O error, a closed log. The call stored nothing and may
@@ -57,7 +47,12 @@ export class UnknownEventError extends Error {
   readonly code = 'event-unknown';
   readonly params: ErrorParams;
 
-  constructor(event: { readonly ledger: string; readonly position: number; readonly type: string; readonly version: number }) {
+  constructor(event: {
+    readonly ledger: string;
+    readonly position: number;
+    readonly type: string;
+    readonly version: number;
+  }) {
     const { ledger, position, type, version } = event;
     super(`Unknown event ${type} version ${version} at position ${position} of ${ledger}`);
     this.params = { ledger, position, type, version };

@@ -68,7 +68,11 @@ const envelopeIn = (bytes: string, line: number): Envelope => {
   return parsed.value as unknown as Envelope;
 };
 
-const FLAW_OF = { 'json-broken': 'json', 'json-duplicate-key': 'duplicate-key', 'body-too-large': 'too-large' } as const;
+const FLAW_OF = {
+  'json-broken': 'json',
+  'json-duplicate-key': 'duplicate-key',
+  'body-too-large': 'too-large',
+} as const;
 
 /** A value that cannot be recorded has no canonical form; it never equals the line. */
 const canonicalOrReason = (value: unknown): string => {

@@ -6,7 +6,7 @@ export type ParsedJson =
   | { readonly outcome: 'problem'; readonly problem: JsonProblem };
 
 /** Room for a founding document with hundreds of targets. */
-export const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
  * Parses JSON that people and programs send. What JSON.parse lets pass is a problem here: a key that stands twice in an

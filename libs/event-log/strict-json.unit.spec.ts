@@ -76,7 +76,11 @@ describe('strict JSON', () => {
   });
 
   it('agrees with JSON.parse on what JSON is, also after a random cut, insertion or repetition', () => {
-    const mutation = fc.tuple(fc.nat(), fc.nat(3), fc.constantFrom('', ',', ']', '}', '{', '[', '"', '\\', '0', '-', '.', 'e', ' '));
+    const mutation = fc.tuple(
+      fc.nat(),
+      fc.nat(3),
+      fc.constantFrom('', ',', ']', '}', '{', '[', '"', '\\', '0', '-', '.', 'e', ' '),
+    );
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), mutation, (json, [where, cut, inserted]) => {
         const at = where % (json.length + 1);

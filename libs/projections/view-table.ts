@@ -23,8 +23,8 @@ export class ViewTable {
   readonly #insertOne: Statement;
   readonly #insertMany: Statement;
   /** What the statements are bound to, filled anew for each run: millions of rows need not leave as many arrays behind. */
-  readonly #oneCells: (Cell | undefined)[];
-  readonly #manyCells: (Cell | undefined)[];
+  readonly #oneCells: Cell[];
+  readonly #manyCells: Cell[];
   #changed = new Map<Key, Row>();
   #atHand = new Map<Key, Row>();
   #added: Row[] = [];
@@ -39,8 +39,8 @@ export class ViewTable {
     this.#select = database.prepare(selectRowSql(shape));
     this.#insertOne = database.prepare(writeRowsSql(shape, 1));
     this.#insertMany = database.prepare(writeRowsSql(shape, ROWS_A_STATEMENT));
-    this.#oneCells = Array<undefined>(this.#columns.length).fill(undefined);
-    this.#manyCells = Array<undefined>(this.#columns.length * ROWS_A_STATEMENT).fill(undefined);
+    this.#oneCells = Array<Cell>(this.#columns.length).fill(null);
+    this.#manyCells = Array<Cell>(this.#columns.length * ROWS_A_STATEMENT).fill(null);
     this.#whole = empty;
     this.#rowsAtHand = rowsAtHand;
   }
@@ -109,14 +109,20 @@ export class ViewTable {
     }
   }
 
-  /** Fills the cells of a statement from `start` on. A cell that a row lacks is undefined, which the driver refuses to bind. */
-  #cells(cells: (Cell | undefined)[], rows: readonly Row[], start: number): readonly (Cell | undefined)[] {
+  /** Fills the cells of a statement from the rows that begin at `start`. */
+  #cells(cells: Cell[], rows: readonly Row[], start: number): readonly Cell[] {
     let cell = 0;
     for (let index = start; cell < cells.length; index += 1) {
       const row = rows[index];
-      for (const column of this.#columns) cells[cell++] = row?.[column];
+      for (const column of this.#columns) cells[cell++] = row?.[column] ?? this.#nullIn(row, column);
     }
     return cells;
+  }
+
+  /** Null where the row says so; a cell that it does not name is a mistake of the projection, never a null. */
+  #nullIn(row: Row | undefined, column: string): null {
+    if (row?.[column] === null) return null;
+    throw new TypeError(`a row of ${this.#shape.name} lacks ${column}`);
   }
 }
 

@@ -10,7 +10,7 @@ export interface TextStoreUnderTest {
   reopen(): Promise<LogWithTexts>;
 }
 
-export type LogWithTexts = EventLog & { readonly texts: TextStore };
+type LogWithTexts = EventLog & { readonly texts: TextStore };
 
 const reason = seal('Số liệu chưa khớp với báo cáo của tổ dân phố 3', '0123456789abcdef0123456789abcdef');
 const note = seal('Gồm 2 đảng viên chuyển đến', 'fedcba9876543210fedcba9876543210');
@@ -84,6 +84,7 @@ export const describeTextStoreContract = (name: string, underTest: TextStoreUnde
       log = await underTest.reopen();
       const later = seal('Ghi chú sau', '00000000000000000000000000000001');
       await log.texts.put('a', 2, [later]);
+      await log.texts.put('a', 2, []);
       expect(await log.texts.get('a', note.sha256)).toBeUndefined();
       expect(await log.texts.get('a', reason.sha256)).toBe(reason.text);
       expect(await log.texts.get('a', later.sha256)).toBe(later.text);

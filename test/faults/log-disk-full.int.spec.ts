@@ -19,7 +19,9 @@ type Random = () => number;
 
 /** Events of random sizes that follow on a position. */
 const batchAfter = (position: number, random: Random, count: number): readonly Envelope[] =>
-  Array.from({ length: count }, (_, index) => event('a', position + 1 + index, { text: 'x'.repeat(between(random, 0, 9000)) }));
+  Array.from({ length: count }, (_, index) =>
+    event('a', position + 1 + index, { text: 'x'.repeat(between(random, 0, 9000)) }),
+  );
 
 /** A ledger with a history, on files that can fail. */
 const failingLedger = async (random: Random) => {
@@ -27,7 +29,7 @@ const failingLedger = async (random: Random) => {
   const files = new FailingFiles();
   const log = EmbeddedEventLog.open(folder, { connect: files.connect });
   const before = batchAfter(0, random, between(random, 1, 60));
-  for (const each of before) await log.append('a', each.position - 1, [each]);
+  await log.append('a', 0, before);
   const heads: Head[] = [];
   log.heads$.subscribe((head) => heads.push(head));
   return { folder, files, log, before, heads, path: join(folder, 'ledgers', 'a', 'log.sqlite') };
@@ -65,7 +67,9 @@ describe('a disk that fills up in the middle of an append', () => {
     const files = new FailingFiles();
     const log = EmbeddedEventLog.open(folders.make(), { connect: files.connect });
     files.leaveRoom(1);
-    expect(await logErrorOf(() => log.append('a', 0, batchAfter(0, seededRandom(1), 60)))).toMatchObject({ code: 'disk-full' });
+    expect(await logErrorOf(() => log.append('a', 0, batchAfter(0, seededRandom(1), 60)))).toMatchObject({
+      code: 'disk-full',
+    });
     expect(await log.ledgers()).toEqual([]);
     expect(await log.head('a')).toBe(0);
     files.mend();
@@ -81,7 +85,9 @@ describe('a disk that fills up in the middle of an append', () => {
     files.leaveRoom(2);
     const texts = [2, 3, 4, 5].map(sealed);
     expect(await logErrorOf(() => log.texts.put('a', 1, texts))).toMatchObject({ code: 'disk-full' });
-    expect(await Promise.all(texts.map(({ sha256 }) => log.texts.get('a', sha256)))).toEqual(texts.map(() => undefined));
+    expect(await Promise.all(texts.map(({ sha256 }) => log.texts.get('a', sha256)))).toEqual(
+      texts.map(() => undefined),
+    );
     expect(await log.texts.get('a', sealed(1).sha256)).toBe(sealed(1).text);
     files.mend();
     await log.texts.put('a', 1, texts);
@@ -93,6 +99,8 @@ describe('a disk that fills up in the middle of an append', () => {
 describe('an I/O error in the middle of an append', () => {
   it.each(faultRounds(200))('stores none of the events and takes them later, seed %i', async (seed) => {
     const random = seededRandom(seed);
-    await failThenRecover(random, (files, count) => files.failAfterInserts(between(random, 0, count - 1)), { code: 'io-error' });
+    await failThenRecover(random, (files, count) => files.failAfterInserts(between(random, 0, count - 1)), {
+      code: 'io-error',
+    });
   });
 });

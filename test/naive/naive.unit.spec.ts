@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { exact } from './exact.ts';
 import type { HistoryEvent } from './history.ts';
+import { bandOf } from './judgement.ts';
 import { naiveStatus, type NaiveTargetStatus } from './naive-ledger.ts';
 import { approved, baseline, counted, enrolled, level, recorded, target, told, type Told } from './told.ts';
 
@@ -139,6 +141,12 @@ describe('a cumulative', () => {
       },
     });
     expect(statusOf(estimated, '2026-04-30').estimate).toBeNull();
+    // Recorded at 17:00 UTC it is of the next day in Vietnam.
+    const atNight = estimated.map((event) => ({ ...event, recordedAt: '2026-05-01T17:00:00.000Z' }));
+    expect([statusOf(atNight, '2026-05-01').estimate, statusOf(atNight, '2026-05-02').estimate?.value]).toEqual([
+      null,
+      '9',
+    ]);
   });
 });
 
@@ -354,6 +362,35 @@ describe('a scheme', () => {
         pace: '60',
         flags: [{ flag: 'overdue' }],
       },
+    ]);
+  });
+});
+
+describe('the bands', () => {
+  const band = (a: string, e: string, sign: 1 | -1 = 1): string => bandOf(sign, exact(a), exact(e), exact('0'));
+
+  it('begin at 95, 60 and 0 percent of the way that the roadmap asks', () => {
+    expect(['95', '94.9999999999', '60', '59.9999999999', '0', '-0.0000000001'].map((a) => band(a, '100'))).toEqual([
+      'onTrack',
+      'atRisk',
+      'atRisk',
+      'behind',
+      'behind',
+      'regressed',
+    ]);
+  });
+
+  it('are two where the roadmap has not left the baseline, up and down', () => {
+    expect([band('0', '0'), band('-1', '0'), band('-3', '-3'), band('-4', '-3')]).toEqual([
+      'onTrack',
+      'regressed',
+      'onTrack',
+      'regressed',
+    ]);
+    expect([band('1', '1', -1), band('2', '1', -1), band('-95', '-100', -1)]).toEqual([
+      'onTrack',
+      'regressed',
+      'onTrack',
     ]);
   });
 });

@@ -71,7 +71,7 @@ export class RandomHistory {
     return known;
   }
 
-  /** Minutes within a working day, or days; now and then just to a month's end, or to the last minute of a day. */
+  /** Minutes within a working day, or days; now and then just to a month's end, or to a day's last or first moment. */
   private passTime(): void {
     const { random } = this;
     this.now += random.int(1, 40) * 60_000;
@@ -82,7 +82,8 @@ export class RandomHistory {
     const day = plusDays(vietnamDay(this.instant()), days);
     const monthEnd = plusDays(`${plusDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`, -1);
     const landing = random.chance(0.2) ? monthEnd : day;
-    const hour = random.chance(0.1) ? '16:59:59.999' : `0${random.int(1, 9)}:15:00.000`;
+    const midnight = random.pick(['16:59:59.999', '17:00:00.000']);
+    const hour = random.chance(0.2) ? midnight : `0${random.int(1, 9)}:15:00.000`;
     this.now = Math.max(this.now, Math.min(Date.parse(`${landing}T${hour}Z`), Date.parse('2031-06-30T00:00:00.000Z')));
   }
 

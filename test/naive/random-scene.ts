@@ -52,16 +52,20 @@ const undecidedProposals = (history: readonly HistoryEvent[]): readonly Fact<'Pr
 
 export const sceneOf = (
   given: Pick<Scene, 'random' | 'history' | 'luck' | 'text'> & { readonly instant: string },
-): Scene => ({
-  random: given.random,
-  history: given.history,
-  luck: given.luck,
-  text: given.text,
-  today: vietnamDay(given.instant),
-  targets: targetsOf(given.history).map((target) => target.definition),
-  results: resultsOf(given.history),
-  waiting: undecidedProposals(given.history),
-});
+): Scene => {
+  // The teller's list grows with every command; what is known in this scene does not.
+  const history = [...given.history];
+  return {
+    random: given.random,
+    history,
+    luck: given.luck,
+    text: given.text,
+    today: vietnamDay(given.instant),
+    targets: targetsOf(history).map((target) => target.definition),
+    results: resultsOf(history),
+    waiting: undecidedProposals(history),
+  };
+};
 
 /** The accounts that hold a role now. */
 const holders = (history: readonly HistoryEvent[], role: string): readonly string[] => {

@@ -16,8 +16,8 @@ export interface Result extends Submission {
   readonly events: readonly number[];
 }
 
-/** Every result known, in ledger order, by replaying the events one after the other. */
-export const resultsOf = (known: Known): readonly Result[] => {
+/** Replays the events one after the other. */
+const replayed = (known: Known): readonly Result[] => {
   const results = new Map<number, Result>();
   const change = (id: number, position: number, changes: Partial<Result>): void => {
     const result = results.get(id);
@@ -96,6 +96,16 @@ export const resultsOf = (known: Known): readonly Result[] => {
     }
   }
   return [...results.values()];
+};
+
+/** What is known at a moment never changes, and one verdict asks for it dozens of times. */
+const replays = new WeakMap<Known, readonly Result[]>();
+
+/** Every result known, in ledger order. */
+export const resultsOf = (known: Known): readonly Result[] => {
+  const results = replays.get(known) ?? replayed(known);
+  replays.set(known, results);
+  return results;
 };
 
 /** The live approved results of a target dated up to a day: the only ones that count. */

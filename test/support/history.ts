@@ -7,7 +7,7 @@ const REASON = { sha256: '0'.repeat(64) };
 export const DOCUMENT = { number: '01-QĐ/ĐU', date: '2025-07-09', issuer: 'Đảng ủy thử nghiệm' };
 
 /** A figure as people say it: `12`, or of a ratio `9/10`. */
-export const figures = (text: string): Values => {
+const figures = (text: string): Values => {
   const [value = '', denominator] = text.split('/');
   return denominator === undefined ? { value } : { numerator: value, denominator };
 };

@@ -6,7 +6,11 @@ import { eventId } from '#event-log/event-id';
 const START = Date.UTC(2026, 2, 15, 3, 0, 0);
 
 /** An event of a ledger, the same each time for the same arguments. */
-export const event = (ledger: string, position: number, data: Envelope['data'] = { value: `${position}` }): Envelope => {
+export const event = (
+  ledger: string,
+  position: number,
+  data: Envelope['data'] = { value: `${position}` },
+): Envelope => {
   const key = `command-${position}`;
   return {
     ledger,

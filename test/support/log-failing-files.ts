@@ -13,7 +13,8 @@ export class FailingFiles {
   readonly connect = (path: string): Database.Database => {
     const file = new Database(path, { fileMustExist: true });
     const prepare = file.prepare.bind(file);
-    file.prepare = ((sql: string) => (sql.startsWith('INSERT') ? this.#failing(prepare(sql)) : prepare(sql))) as typeof file.prepare;
+    file.prepare = ((sql: string) =>
+      sql.startsWith('INSERT') ? this.#failing(prepare(sql)) : prepare(sql)) as typeof file.prepare;
     this.#open.add(file);
     this.#setRoom(file);
     return file;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#messages/catalogue';
+import type { Terminal } from '../session/terminal.ts';
 import { addOptions, type CommanderCommand, type OptionName } from './command-shape.ts';
 
 const GLOBAL: readonly OptionName[] = ['data', 'ledger', 'json', 'lang'];
@@ -35,7 +36,7 @@ const subcommandTerm = (command: CommanderCommand): string =>
     ...command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`)),
   ].join(' ');
 
-const speakCommand = (command: CommanderCommand, catalogue: Catalogue): void => {
+const speakCommand = (command: CommanderCommand, catalogue: Catalogue, terminal: Terminal): void => {
   const { commands, help } = catalogue.cli;
   command
     .description((commands as Readonly<Record<string, string>>)[pathOf(command)] ?? help.about)
@@ -43,18 +44,22 @@ const speakCommand = (command: CommanderCommand, catalogue: Catalogue): void => 
     .addHelpCommand(command.commands.length > 0 && `help [${help.commandArgument}]`, help.helpCommand)
     .allowExcessArguments(command.commands.length > 0)
     .configureHelp({ showGlobalOptions: true, subcommandTerm, formatHelp: helpPage(catalogue) })
-    // Nothing is written here: main says what a parse error means, in its language.
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      writeOut: (page) => void terminal.print(page.trimEnd()),
+      writeErr: (page) => terminal.say(page.trimEnd()),
+      // What a parse error means is said in one place, in our words (run-cli).
+      outputError: () => undefined,
+    })
     .exitOverride();
-  for (const below of command.commands) speakCommand(below, catalogue);
+  for (const below of command.commands) speakCommand(below, catalogue, terminal);
 };
 
 /** Gives the whole program its global options, its words, and errors that are thrown instead of printed. */
-export const speak = (program: CommanderCommand, catalogue: Catalogue): void => {
+export const speak = (program: CommanderCommand, catalogue: Catalogue, terminal: Terminal): void => {
   program.name('ledger');
   addOptions(program, GLOBAL, catalogue);
   // In the order of the catalogue, which is the order a newcomer needs them in.
   const order = Object.keys(catalogue.cli.commands);
   (program.commands as CommanderCommand[]).sort((a, b) => order.indexOf(a.name()) - order.indexOf(b.name()));
-  speakCommand(program, catalogue);
+  speakCommand(program, catalogue, terminal);
 };

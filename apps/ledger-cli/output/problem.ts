@@ -9,6 +9,7 @@ import type { Refusal } from '#resolution/decider/decision';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { isCommanderProblem, usageOf } from '../framing/usage-of-commander.ts';
 import { CommandRefused } from '../session/command-refused.ts';
+import { Interrupted } from '../session/interrupted.ts';
 import { UsageError } from '../session/usage-error.ts';
 
 /** Why a command did not do what it was told, as RFC 9457 words it, with every wrong field and its sentence. */
@@ -68,7 +69,7 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
   ) {
     return logProblem(catalogue, error.code, error.params);
   }
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (error instanceof Interrupted) {
     return {
       type: 'urn:to-hieu-ledger:problem:interrupted',
       title: rebuild.cancelled,
@@ -89,7 +90,4 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
 export const problemLines = (problem: Problem): readonly string[] =>
   problem.errors.length === 1 && problem.errors[0]
     ? [`${problem.title}: ${problem.errors[0].detail}`]
-    : [
-        `${problem.title}${problem.errors.length > 0 ? ':' : '.'}`,
-        ...problem.errors.map(({ detail }) => `- ${detail}`),
-      ];
+    : [`${problem.title}${problem.errors.length > 0 ? ':' : ''}`, ...problem.errors.map(({ detail }) => `- ${detail}`)];

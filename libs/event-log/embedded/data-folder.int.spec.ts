@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -11,7 +11,11 @@ import { TemporaryFolders } from '../../../test/support/log-folders.ts';
 import { EmbeddedEventLog } from './embedded-event-log.ts';
 
 const folders = new TemporaryFolders();
-afterAll(() => folders.removeAll());
+const owners: ChildProcess[] = [];
+afterAll(() => {
+  for (const owner of owners) owner.kill('SIGKILL');
+  folders.removeAll();
+});
 
 const opening = (folder: string) => logErrorOf(() => EmbeddedEventLog.open(folder));
 
@@ -22,6 +26,7 @@ const otherOwner = async (folder: string) => {
     `EmbeddedEventLog.open(process.argv[1]); console.log('open'); setInterval(() => {}, 1000);`;
   const args = ['--no-warnings', '--conditions=source', '--input-type=module', '--eval', script, folder];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  owners.push(child);
   await once(child.stdout, 'data');
   return child;
 };
@@ -115,13 +120,25 @@ describe('a data folder that cannot be written', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('says so when only its lock cannot be written, which SQLite would share', async () => {
+    const folder = folders.make();
+    await EmbeddedEventLog.open(folder).close();
+    chmodSync(join(folder, 'lock.sqlite'), 0o444);
+    chmodSync(folder, 0o777);
+    const params = { folder, cause: 'SQLITE_READONLY' };
+    expect(await unprivileged(() => opening(folder))).toEqual({ code: 'data-folder-read-only', params });
+  });
+
   it('says so when it holds ledgers', async () => {
     const folder = folders.make();
     await EmbeddedEventLog.open(folder).close();
     const before = readdirSync(folder);
     chmodSync(join(folder, 'lock.sqlite'), 0o444);
     chmodSync(folder, 0o555);
-    expect(await unprivileged(() => opening(folder))).toMatchObject({ code: 'data-folder-read-only', params: { folder } });
+    expect(await unprivileged(() => opening(folder))).toMatchObject({
+      code: 'data-folder-read-only',
+      params: { folder },
+    });
     expect(readdirSync(folder)).toEqual(before);
   });
 });

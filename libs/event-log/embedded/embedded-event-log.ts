@@ -31,7 +31,10 @@ export class EmbeddedEventLog implements EventLog {
   readonly #heads = new Subject<Head>();
   #closed = false;
 
-  private constructor(folder: DataFolder, { synchronous = 'FULL', connect = connectToFile, openLedgers = 64 }: EmbeddedOptions) {
+  private constructor(
+    folder: DataFolder,
+    { synchronous = 'FULL', connect = connectToFile, openLedgers = 64 }: EmbeddedOptions,
+  ) {
     this.#folder = folder;
     this.#connecting = { synchronous, connect };
     this.#files = new OpenFiles(openLedgers);
@@ -106,7 +109,8 @@ export class EmbeddedEventLog implements EventLog {
   #append(ledger: string, expectedPosition: number, events: readonly StoredEvent[]): number {
     const file = this.#open(ledger);
     if (file) return file.append(expectedPosition, events);
-    if (expectedPosition === 0 && events.length > 0) LogFile.create(ledger, this.#pathOf(ledger), this.#connecting, events);
+    if (expectedPosition === 0 && events.length > 0)
+      LogFile.create(ledger, this.#pathOf(ledger), this.#connecting, events);
     return 0;
   }
 
@@ -136,7 +140,8 @@ const encodeBatch = (ledger: string, expectedPosition: number, events: readonly 
   if (!isLedgerId(ledger)) throw new NotRecordableError('ledger-id', ledger);
   return events.map((event, index) => {
     if (event.ledger !== ledger) throw new NotRecordableError('wrong-ledger', event.ledger);
-    if (event.position !== expectedPosition + 1 + index) throw new NotRecordableError('wrong-position', `${event.position}`);
+    if (event.position !== expectedPosition + 1 + index)
+      throw new NotRecordableError('wrong-position', `${event.position}`);
     return encodeEnvelope(event);
   });
 };

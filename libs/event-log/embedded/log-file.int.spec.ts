@@ -7,7 +7,7 @@ import { logErrorOf } from '../../../test/support/log-error.ts';
 import { TemporaryFolders } from '../../../test/support/log-folders.ts';
 import { sha256 } from '../canonical-json.ts';
 import { encodeEnvelope } from '../envelope-codec.ts';
-import { NotRecordableError } from '../errors.ts';
+import type { NotRecordableError } from '../errors.ts';
 import { EmbeddedEventLog } from './embedded-event-log.ts';
 
 const folders = new TemporaryFolders();
@@ -54,10 +54,26 @@ describe('a file that somebody wrote into', () => {
   it.each([
     ['updated', "UPDATE events SET bytes = '{}' WHERE position = 3", 'events are immutable'],
     ['deleted', 'DELETE FROM events WHERE position = 20', 'events are immutable'],
-    ['replaced', "INSERT OR REPLACE INTO events VALUES (3, 'x', 'x', '{}')", 'an event takes the next position and a new id'],
-    ['replaced by id', "INSERT OR REPLACE INTO events SELECT 21, id, 'x', '{}' FROM events WHERE position = 3", 'an event takes the next position and a new id'],
-    ['inserted after a gap', "INSERT INTO events VALUES (22, 'x', 'x', '{}')", 'an event takes the next position and a new id'],
-    ['inserted before the first', "INSERT INTO events VALUES (0, 'x', 'x', '{}')", 'an event takes the next position and a new id'],
+    [
+      'replaced',
+      "INSERT OR REPLACE INTO events VALUES (3, 'x', 'x', '{}')",
+      'an event takes the next position and a new id',
+    ],
+    [
+      'replaced by id',
+      "INSERT OR REPLACE INTO events SELECT 21, id, 'x', '{}' FROM events WHERE position = 3",
+      'an event takes the next position and a new id',
+    ],
+    [
+      'inserted after a gap',
+      "INSERT INTO events VALUES (22, 'x', 'x', '{}')",
+      'an event takes the next position and a new id',
+    ],
+    [
+      'inserted before the first',
+      "INSERT INTO events VALUES (0, 'x', 'x', '{}')",
+      'an event takes the next position and a new id',
+    ],
   ])('refuses that an event is %s', (_what, sql, refusal) => {
     behindItsBack((file) => {
       // As every other program has it: the deletions of REPLACE fire no triggers.
@@ -76,7 +92,9 @@ describe('a file that somebody wrote into', () => {
   });
 
   it('names the event that was exchanged for another, hash and all', async () => {
-    tampering('UPDATE events SET (sha256, bytes) = (SELECT sha256, bytes FROM events WHERE position = 8) WHERE position = 7');
+    tampering(
+      'UPDATE events SET (sha256, bytes) = (SELECT sha256, bytes FROM events WHERE position = 8) WHERE position = 7',
+    );
     const expected = `a 7 ${event('a', 7).id}`;
     const found = `a 8 ${event('a', 8).id}`;
     expect(await reading()).toEqual({ code: 'event-altered', params: { ledger: 'a', position: 7, expected, found } });
@@ -88,7 +106,10 @@ describe('a file that somebody wrote into', () => {
     ['and an extra one put in', 'UPDATE events SET position = 0 WHERE position = 7', 1],
   ])('names the event that is missing %s', async (_where, sql, position) => {
     tampering(sql);
-    expect(await afterRestart((log) => log.head('a'))).toEqual({ code: 'event-missing', params: { ledger: 'a', position } });
+    expect(await afterRestart((log) => log.head('a'))).toEqual({
+      code: 'event-missing',
+      params: { ledger: 'a', position },
+    });
   });
 
   it('notices an event that goes missing while it is open', async () => {
@@ -122,7 +143,9 @@ describe('a file that is not what it was', () => {
   it('is refused when it is gone and its write-ahead log is not', async () => {
     rmSync(path);
     writeFileSync(`${path}-wal`, 'x');
-    expect(await afterRestart((log) => log.append('a', 0, events('a', 1, 1)))).toMatchObject({ code: 'file-truncated' });
+    expect(await afterRestart((log) => log.append('a', 0, events('a', 1, 1)))).toMatchObject({
+      code: 'file-truncated',
+    });
   });
 
   it.each<[string, (file: Database.Database) => unknown]>([
@@ -150,7 +173,7 @@ describe('the first append', () => {
     const unfinished = join(folder, 'ledgers', 'b', 'log.sqlite.new');
     await afterRestart((log) => log.append('b', 0, events('b', 1, 1)));
     rmSync(join(folder, 'ledgers', 'b', 'log.sqlite'));
-    for (const name of [unfinished, `${unfinished}-journal`]) writeFileSync(name, 'half');
+    for (const name of [unfinished, `${unfinished}-journal`, `${unfinished}-wal`]) writeFileSync(name, 'half');
     expect(await afterRestart((log) => expect(log.ledgers()).resolves.toEqual(['a']))).toBe('no error');
     expect(await afterRestart((log) => log.append('b', 0, events('b', 1, 2)))).toBe('no error');
     expect(readdirSync(join(folder, 'ledgers', 'b'))).toEqual(['log.sqlite']);
@@ -177,11 +200,11 @@ it('an open log keeps its files durable: a write-ahead log, synced at every comm
   const connect = (file: string): Database.Database => {
     const connection = new Database(file);
     const prepare = connection.prepare.bind(connection);
-    connection.prepare = ((sql: string) => {
+    connection.prepare = (sql: string) => {
       const modes = ['synchronous', 'journal_mode'].map((name) => connection.pragma(name, { simple: true }));
       if (sql.startsWith('INSERT')) pragmas.push(modes);
       return prepare(sql);
-    }) as typeof connection.prepare;
+    };
     return connection;
   };
   const log = EmbeddedEventLog.open(folder, { connect });
@@ -189,5 +212,8 @@ it('an open log keeps its files durable: a write-ahead log, synced at every comm
   await log.append('b', 0, events('b', 1, 1));
   await log.close();
   const FULL = 2;
-  expect(pragmas).toEqual([[FULL, 'wal'], [FULL, 'delete']]);
+  expect(pragmas).toEqual([
+    [FULL, 'wal'],
+    [FULL, 'delete'],
+  ]);
 });

@@ -95,7 +95,8 @@ export class LogFile {
   read(from: number, limit: number): readonly StoredEvent[] {
     const rows = this.#guarded(() => this.#read.all(from, limit));
     return rows.map(([position, id, sha256, bytes], index) => {
-      if (position !== from + index) throw new LogCorruptError('event-missing', { ledger: this.#ledger, position: from + index });
+      if (position !== from + index)
+        throw new LogCorruptError('event-missing', { ledger: this.#ledger, position: from + index });
       return decodeEnvelope(bytes, sha256, { ledger: this.#ledger, position, id });
     });
   }
@@ -110,11 +111,16 @@ export class LogFile {
 }
 
 const checkDense = (ledger: string, file: Connection): void => {
-  const shape = file.prepare<[], [number, number, number]>('SELECT count(*), ifnull(min(position), 1), ifnull(max(position), 0) FROM events');
+  const shape = file.prepare<[], [number, number, number]>(
+    'SELECT count(*), ifnull(min(position), 1), ifnull(max(position), 0) FROM events',
+  );
   const [count, first, head] = shape.raw().get() ?? [0, 1, 0];
   if (first === 1 && count === head) return;
   const numbered = 'SELECT position, row_number() OVER (ORDER BY position) AS expected FROM events';
-  const gap = file.prepare<[], number>(`SELECT expected FROM (${numbered}) WHERE position <> expected LIMIT 1`).pluck().get();
+  const gap = file
+    .prepare<[], number>(`SELECT expected FROM (${numbered}) WHERE position <> expected LIMIT 1`)
+    .pluck()
+    .get();
   throw new LogCorruptError('event-missing', { ledger, position: gap ?? count + 1 });
 };
 

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ErrorParams, LogCorruptError } from '../errors.ts';
 import { fileSize, makeFolder, putInPlace } from './durable-files.ts';
@@ -31,11 +31,16 @@ export const connectToFile = (path: string): Connection => new Database(path, { 
  * Creates a file of this format with its first rows, at once: it is made beside its place and gets its name when it is
  * finished and durable, so a crash leaves the whole file or none. A left-over of such a crash is overwritten.
  */
-export const createFile = (path: string, format: FileFormat, connecting: Connecting, fill: (file: Connection) => void): void => {
+export const createFile = (
+  path: string,
+  format: FileFormat,
+  connecting: Connecting,
+  fill: (file: Connection) => void,
+): void => {
   const unfinished = `${path}.new`;
   translatingErrors({ file: path }, () => {
     makeFolder(dirname(path));
-    for (const leftover of [unfinished, `${unfinished}-journal`, `${unfinished}-wal`]) rmSync(leftover, { force: true });
+    // Emptied first: beside an empty file SQLite throws away the journals that a crash left.
     writeFileSync(unfinished, '');
     const file = connecting.connect(unfinished);
     try {
@@ -61,7 +66,11 @@ export const createFile = (path: string, format: FileFormat, connecting: Connect
  * Opens a file after checking that it is whole and of this format. Undefined when there is none. Throws LogCorruptError
  * `file-truncated`, `file-damaged` or `file-foreign`, naming the file and the evidence.
  */
-export const openFile = (path: string, format: FileFormat, { synchronous, connect }: Connecting): Connection | undefined => {
+export const openFile = (
+  path: string,
+  format: FileFormat,
+  { synchronous, connect }: Connecting,
+): Connection | undefined => {
   const size = fileSize(path);
   if (size === undefined) {
     // A write-ahead log without its file: somebody took the file away.
@@ -91,7 +100,10 @@ const checkFormat = (file: Connection, path: string, format: FileFormat): void =
   const applicationId = number(file.pragma('application_id', { simple: true }));
   const version = number(file.pragma('user_version', { simple: true }));
   if (applicationId !== format.applicationId || version !== format.version) {
-    throw new LogCorruptError('file-foreign', { file: path, ...expectation(format, `${applicationId} version ${version}`) });
+    throw new LogCorruptError('file-foreign', {
+      file: path,
+      ...expectation(format, `${applicationId} version ${version}`),
+    });
   }
   const schema = file.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid').pluck().all();
   if (JSON.stringify(schema) !== JSON.stringify(format.schema)) {

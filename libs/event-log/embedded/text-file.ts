@@ -32,6 +32,7 @@ export class TextFile {
   static open(ledger: string, path: string, connecting: Connecting): TextFile | undefined {
     const file = openFile(path, FORMAT, connecting);
     if (!file) return undefined;
+    // Should the scrubbing below fail, on a full disk, the erased row at least is overwritten.
     file.pragma('secure_delete = ON');
     // VACUUM would otherwise copy the texts into a file of the system's temporary folder.
     file.pragma('temp_store = MEMORY');
@@ -54,7 +55,8 @@ export class TextFile {
     const select = 'SELECT salt, text FROM texts WHERE sha256 = ?';
     const row = this.#guarded(() => this.#file.prepare<[string], { salt: string; text: string }>(select).get(sha256));
     if (!row) return undefined;
-    if (seal(row.text, row.salt).sha256 !== sha256) throw new LogCorruptError('text-altered', { ledger: this.#ledger, sha256 });
+    if (seal(row.text, row.salt).sha256 !== sha256)
+      throw new LogCorruptError('text-altered', { ledger: this.#ledger, sha256 });
     return row.text;
   }
 
@@ -87,7 +89,8 @@ export class TextFile {
   #scrub(): void {
     this.#file.exec('VACUUM');
     const [result] = this.#file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy !== 0) throw new LogUnavailableError('data-folder-owned', { ledger: this.#ledger, file: this.#path });
+    if (result?.busy !== 0)
+      throw new LogUnavailableError('data-folder-owned', { ledger: this.#ledger, file: this.#path });
   }
 
   #guarded<Result>(work: () => Result): Result {

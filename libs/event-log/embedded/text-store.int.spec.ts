@@ -24,7 +24,7 @@ beforeEach(() => {
 const randomTexts = (random: () => number, count: number): readonly SealedText[] =>
   Array.from({ length: count }, (_, index) => {
     const salt = Array.from({ length: 32 }, () => between(random, 0, 15).toString(16)).join('');
-    return seal(`<lý do ${index} của ${salt.slice(0, 8)}> ${'x'.repeat(between(random, 0, 6000))}`, salt);
+    return seal(`<lý do ${index} của ${salt.slice(0, 8)}> ${'x'.repeat(between(random, 0, 2000))}`, salt);
   });
 const markOf = ({ text }: SealedText): string => text.slice(0, text.indexOf('>') + 1);
 
@@ -38,10 +38,11 @@ const remainsOf = (texts: readonly SealedText[]): readonly string[] => {
 
 describe('erasing a text', () => {
   it('leaves neither the text nor its salt in any file, while the log is open and after', async () => {
-    const random = seededRandom(91_2025);
-    const texts = randomTexts(random, 120);
+    // With this seed SQLite, told to overwrite what is deleted, still keeps a copy that an earlier rearrangement left.
+    const random = seededRandom(306);
+    const texts = randomTexts(random, 80);
     const log = EmbeddedEventLog.open(folder);
-    for (let from = 0; from < texts.length; from += 7) await log.texts.put('a', 1, texts.slice(from, from + 7));
+    await log.texts.put('a', 1, texts);
     expect(remainsOf(texts.slice(0, 1)).length).toBeGreaterThan(0);
 
     const erased: SealedText[] = [];

@@ -23,9 +23,9 @@ export const refusalsOfShape: Record<keyof typeof vi.refusalsOfShape, Sentence> 
     (s.has('choices') ? `; choose one of: ${s.words('choices')}.` : '; choose from the list in docs/cli.md.'),
   'command-unknown': (s) => `${s.typed('The command')} does not exist; list the commands with: ledger --help.`,
   'body-too-large': (s) =>
-    `What was sent is too large for one event${s.has('type') ? ` (${s.raw('type')})` : ''}; send it in several parts.`,
+    `What was sent is too large${s.has('type') ? ` (${s.raw('type')})` : ''}${s.has('maxBytes') ? `, ${s.number('maxBytes')} bytes at most` : ''}; send it in several parts.`,
   'json-broken': (s) =>
-    `The JSON is broken${s.has('position') ? ` at character ${s.raw('position')}` : ''}${s.has('line') ? `, line ${s.raw('line')}` : ''}; mend brackets, commas and quotation marks and send again.`,
+    `The JSON is broken${s.has('line') ? ` at line ${s.raw('line')}, column ${s.raw('column')}` : ''}; mend brackets, commas and quotation marks and send again.`,
   'json-duplicate-key': (s) => `${s.typed('The key', 'key')} stands twice in one object; keep one of them.`,
   'text-empty': (s) => `The ${s.field} is empty; write something, or leave the field out if it is optional.`,
   'text-too-long': (s) =>

@@ -33,9 +33,9 @@ export const refusalsOfShape = {
     (s.has('choices') ? `; chọn một trong: ${s.words('choices')}.` : '; chọn lại theo danh mục trong docs/cli.md.'),
   'command-unknown': (s) => `${s.typed('Lệnh')} không có; xem các lệnh bằng: ledger --help.`,
   'body-too-large': (s) =>
-    `Nội dung gửi quá lớn để ghi thành một sự kiện${s.has('type') ? ` (${s.raw('type')})` : ''}; chia thành nhiều lần gửi.`,
+    `Nội dung gửi quá lớn${s.has('type') ? ` (${s.raw('type')})` : ''}${s.has('maxBytes') ? `, nhiều nhất ${s.number('maxBytes')} byte` : ''}; chia thành nhiều lần gửi.`,
   'json-broken': (s) =>
-    `Tệp JSON bị hỏng${s.has('position') ? ` ở ký tự thứ ${s.raw('position')}` : ''}${s.has('line') ? `, dòng ${s.raw('line')}` : ''}; sửa dấu ngoặc, dấu phẩy, dấu nháy rồi gửi lại.`,
+    `JSON bị hỏng${s.has('line') ? ` ở dòng ${s.raw('line')}, cột ${s.raw('column')}` : ''}; sửa dấu ngoặc, dấu phẩy, dấu nháy rồi gửi lại.`,
   'json-duplicate-key': (s) => `${s.typed('Tên mục', 'key')} xuất hiện hai lần trong cùng một nhóm; giữ lại một.`,
   'text-empty': (s) => `Mục ${s.field} đang để trống; viết nội dung, hoặc bỏ hẳn mục này nếu không bắt buộc.`,
   'text-too-long': (s) =>

@@ -4,6 +4,7 @@ import type { Given } from '../../framing/command-shape.ts';
 import { Progress } from '../../output/progress.ts';
 import { rebuildPage } from '../../output/rebuild-page.ts';
 import { EXIT } from '../../exit-codes.ts';
+import { Interrupted } from '../../session/interrupted.ts';
 import { LedgerCommand } from '../ledger-command.ts';
 
 /** Builds the views of a ledger anew and compares. Ctrl-C stops it and leaves everything as it was. */
@@ -28,7 +29,7 @@ export class RebuildCommand extends LedgerCommand {
     const { terminal, speech } = this.context;
     const progress = new Progress(terminal, speech.catalogue);
     const cancel = new AbortController();
-    const onInterrupt = (): void => cancel.abort();
+    const onInterrupt = (): void => cancel.abort(new Interrupted());
     process.once('SIGINT', onInterrupt);
     try {
       return await work(progress, cancel.signal);
