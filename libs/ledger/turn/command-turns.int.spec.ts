@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import { LogUnavailableError } from '#event-log/errors';
-import type { EventLog } from '#event-log/event-log';
+import type { EventLog, TextStore } from '#event-log/event-log';
 import { smallAdoption } from '../../../test/support/small-resolution.ts';
 import type { CommandAnswer } from './command-answer.ts';
 import { CommandTurns } from './command-turns.ts';
@@ -181,6 +181,24 @@ describe('a turn whose write does not go through', () => {
     const head = await log.head(LEDGER);
     const answers = await Promise.all(['a', 'b'].map((key) => turns.execute(record('1'), clerk(key))));
     expect(answers.map(positions)).toEqual([[head + 1], [head + 2]]);
+  });
+
+  it('leaves no text behind', async () => {
+    await adopted();
+    const put: string[] = [];
+    const store: TextStore = {
+      put: (ledger, position, texts) => {
+        put.push(...texts.map(({ sha256 }) => sha256));
+        return log.texts.put(ledger, position, texts);
+      },
+      get: (ledger, sha256) => log.texts.get(ledger, sha256),
+      erase: (ledger, sha256) => log.texts.erase(ledger, sha256),
+    };
+    const failing = watched(() => Promise.reject(new LogUnavailableError('disk-full', {})));
+    const turns = new CommandTurns(LEDGER, { log: failing, texts: store, now: () => now, randomBytes });
+    await expect(turns.execute({ ...record('1'), note: 'không được ghi' }, clerk('n'))).rejects.toThrow('disk-full');
+    expect(put).toHaveLength(1);
+    expect(await log.texts.get(LEDGER, put[0]!)).toBeUndefined();
   });
 
   it('catches up and decides again when somebody else moved the head', async () => {

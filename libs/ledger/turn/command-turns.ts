@@ -93,13 +93,24 @@ export class CommandTurns {
 
       const { log, texts } = this.resources;
       if (draft.texts.length > 0) await texts.put(this.ledger, this.state.head + 1, draft.texts);
-      const appended = await log.append(this.ledger, this.state.head, draft.envelopes);
+      const appended = await log.append(this.ledger, this.state.head, draft.envelopes).catch(async (error: unknown) => {
+        // The engine may have failed after its write: texts are taken back only where no event can refer to them.
+        const head = await log.head(this.ledger).catch(() => undefined);
+        if (head === this.state.head) await this.takeBack(draft).catch(() => undefined);
+        throw error;
+      });
       if (appended.outcome === 'appended') {
         this.state = draft.state;
         return answers;
       }
-      // Somebody else moved the head (a node of a cluster): catch up, decide again.
+      // Somebody else moved the head (a node of a cluster): catch up, decide again, with new salts.
+      await this.takeBack(draft);
     }
+  }
+
+  /** Erases the texts of a draft that was not written: nobody could ever find them to erase them by law. */
+  private async takeBack({ texts }: Draft): Promise<void> {
+    for (const { sha256: seal } of texts) await this.resources.texts.erase(this.ledger, seal);
   }
 
   private async decideAll(commands: readonly Waiting[]): Promise<{ answers: readonly TurnAnswer[]; draft: Draft }> {
