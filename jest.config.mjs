@@ -20,5 +20,9 @@ export default {
     ],
   },
   randomize: true,
-  reporters: ['default', '<rootDir>/scripts/tally-reporter.mjs'],
+  reporters: [
+    'default',
+    ...(process.env.FAULT_ROUNDS === 'full' ? ['<rootDir>/scripts/fault-report-reporter.mjs'] : []),
+    '<rootDir>/scripts/tally-reporter.mjs',
+  ],
 };

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Where a generation stands: being built, answering, or kept from before. */
-export type GenerationState = 'building' | 'serving' | 'previous';
+type GenerationState = 'building' | 'serving' | 'previous';
 
 /** A row of the manifest. `position` and `digest` are those of the moment it began to serve. */
 export interface GenerationRecord {

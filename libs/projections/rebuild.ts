@@ -3,7 +3,7 @@ import { type Compared, compareGenerations, standTogether, throwFirst } from './
 import type { LedgerViews } from './ledger-views.ts';
 
 /** What a rebuild found of one view. Digests are of the position of the report, SHA-256 over the ordered rows. */
-export interface RebuiltView {
+interface RebuiltView {
   readonly view: string;
   readonly version: number;
   readonly live: string;

@@ -5,7 +5,7 @@ import type { Generation } from './generation.ts';
 import { ViewStoppedError } from './view-stopped-error.ts';
 
 /** Events of one read, and of one commit of each view: enough to share their costs, few enough to leave others a turn. */
-export const EVENTS_A_BATCH = 5_000;
+const EVENTS_A_BATCH = 5_000;
 
 /** Where events come from, and how old versions of them are brought to today's. `upcast` throws on what it does not know. */
 export interface EventSource {

@@ -5,7 +5,7 @@ import { columnsOf, selectRowSql, writeRowsSql } from './table-sql.ts';
 type Key = string | number;
 
 /** Rows of one statement: enough to share its cost, few enough for SQLite's limit of parameters. */
-const ROWS_A_STATEMENT = 16;
+const ROWS_A_STATEMENT = 32;
 
 /** An append-only table was asked for a row. */
 const refuseToRead = (table: string): never => {

@@ -17,14 +17,20 @@ export const bareBulkInserts = (viewsFolder: string): BulkFigure => {
   const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
   let rows = 0;
   let ms = 0;
-  for (const file of readdirSync(viewsFolder).filter((name) => name.endsWith('.sqlite') && name !== 'manifest.sqlite')) {
+  for (const file of readdirSync(viewsFolder).filter(
+    (name) => name.endsWith('.sqlite') && name !== 'manifest.sqlite',
+  )) {
     const source = new Database(join(viewsFolder, file), { readonly: true });
     const objects = source
       .prepare("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
       .all() as { type: string; name: string; sql: string }[];
     const tables = objects
       .filter(({ type }) => type === 'table')
-      .map(({ name, sql }) => ({ name, sql, rows: source.prepare(`SELECT * FROM "${name}"`).raw().all() as unknown[][] }));
+      .map(({ name, sql }) => ({
+        name,
+        sql,
+        rows: source.prepare(`SELECT * FROM "${name}"`).raw().all() as unknown[][],
+      }));
     source.close();
 
     const target = new Database(join(folder, file));

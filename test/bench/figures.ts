@@ -33,6 +33,7 @@ export const table = (rows: readonly FigureRow[]): string =>
     '| figure | measured | bare, same run | ratio | aim |',
     '|---|---|---|---|---|',
     ...rows.map(
-      ({ figure, value, bare, ratio, aim }) => `| ${figure} | ${value} | ${bare ?? ''} | ${ratio ?? ''} | ${aim ?? ''} |`,
+      ({ figure, value, bare, ratio, aim }) =>
+        `| ${figure} | ${value} | ${bare ?? ''} | ${ratio ?? ''} | ${aim ?? ''} |`,
     ),
   ].join('\n');

@@ -66,8 +66,8 @@ export const writeLargeLedger = async (log: EventLog, ledger: string, events: nu
     if (random() < 0.05) {
       const reason = 'đề nghị kiểm tra lại';
       await execute('approver-01', `${day}T04:00:00.000Z`, { type: 'ReturnResult', result, reason });
-      const { target: _target, ...resubmission } = command as { target: string };
-      await execute('clerk-01', `${day}T05:00:00.000Z`, { type: 'ResubmitResult', result, ...resubmission });
+      const resubmission = { ...command, type: 'ResubmitResult', result, target: undefined };
+      await execute('clerk-01', `${day}T05:00:00.000Z`, resubmission);
     }
     await execute('approver-01', `${day}T06:00:00.000Z`, { type: 'ApproveResult', result });
     const { values } = command as { values: { value?: string } };
@@ -97,7 +97,9 @@ const entries = (random: () => number, events: number): readonly Entry[] => {
       for (const { unit } of LARGE_UNITS) {
         const count = between(random, 1, 900);
         const values =
-          cadence === 'month' ? { value: String(count) } : { numerator: String(count), denominator: String(count + 50) };
+          cadence === 'month'
+            ? { value: String(count) }
+            : { numerator: String(count), denominator: String(count + 50) };
         add(period.to, { target, unit, period: period.key, values });
       }
     }
@@ -106,7 +108,12 @@ const entries = (random: () => number, events: number): readonly Entry[] => {
     for (const { unit } of LARGE_UNITS) {
       for (let index = 0; index < 12; index += 1) {
         const occurredOn = addDays(TERM.from, between(random, 0, DAYS));
-        add(occurredOn, { target, unit, occurredOn, values: { model: index % 2 ? 'NTT' : 'CLB', ended: random() < 0.2 } });
+        add(occurredOn, {
+          target,
+          unit,
+          occurredOn,
+          values: { model: index % 2 ? 'NTT' : 'CLB', ended: random() < 0.2 },
+        });
       }
     }
   }

@@ -60,7 +60,13 @@ export const largeAdoption = {
     ...range(21, 23).map((number) =>
       target(number, {
         ...byUnit,
-        measure: { kind: 'coverage', models: [{ model: 'NTT', name: 'Mô hình A' }, { model: 'CLB', name: 'Mô hình B' }] },
+        measure: {
+          kind: 'coverage',
+          models: [
+            { model: 'NTT', name: 'Mô hình A' },
+            { model: 'CLB', name: 'Mô hình B' },
+          ],
+        },
         goal: { value: '100' },
       }),
     ),

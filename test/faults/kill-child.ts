@@ -17,7 +17,13 @@ const caller = async (): Promise<void> => {
   for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
     const answer = await ledgers.execute(
       ledger,
-      { type: 'RecordResult', target: 'TH-07', occurredOn: '2026-03-15', values: { value: '1' }, note: `lần ghi ${key}` },
+      {
+        type: 'RecordResult',
+        target: 'TH-07',
+        occurredOn: '2026-03-15',
+        values: { value: '1' },
+        note: `lần ghi ${key}`,
+      },
       { account: 'clerk-01', key },
     );
     writeSync(stdout.fd, `${answer.outcome} ${key}\n`);

@@ -127,7 +127,7 @@ export interface ActivityAnswer extends AnswerHead {
   readonly rows: readonly ActivityRow[];
 }
 
-export interface RosterRow {
+interface RosterRow {
   readonly unit: string;
   readonly name: string;
   readonly kind: UnitKind;

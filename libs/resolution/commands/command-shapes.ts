@@ -17,7 +17,7 @@ import {
 } from '../values/shapes.ts';
 
 /** A free text as people send it: up to 2.000 characters, several lines. */
-export const FreeText = z
+const FreeText = z
   .string()
   .min(1, 'text-empty')
   .max(2000, 'text-too-long')

@@ -24,7 +24,7 @@ export interface Result {
   readonly correction?: { readonly id: number; readonly values: Values; readonly by: AccountId };
 }
 
-export interface EstimateState {
+interface EstimateState {
   readonly id: number;
   readonly target: string;
   readonly year: number;

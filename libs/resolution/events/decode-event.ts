@@ -41,6 +41,13 @@ export const decodeEvent = (envelope: unknown): DecodedEvent => {
   const data = EVENT_DATA[type].safeParse(upcast);
   if (!data.success) return malformed(data.error, ['data']);
   // As it was written, keys in their order: only checked against the shape of this very type, so the pair is of the union.
-  const event = { type, data: upcast, position, recordedAt, actor, version: currentVersion(type) } as unknown as RecordedEvent;
+  const event = {
+    type,
+    data: upcast,
+    position,
+    recordedAt,
+    actor,
+    version: currentVersion(type),
+  } as unknown as RecordedEvent;
   return { outcome: 'decoded', event };
 };

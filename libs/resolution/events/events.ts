@@ -19,7 +19,7 @@ import { proposableFacts, proposedChange } from './facts.ts';
 import { TargetDefinition } from './target-definition.ts';
 
 /** Two pairs of hands: the proposal, who made it and who approved it. */
-export const Decision = z
+const Decision = z
   .strictObject({ proposal: Position, proposedBy: AccountId, approvedBy: AccountId })
   .describe('the proposal behind this fact and both accounts');
 

@@ -6,7 +6,7 @@ import type { LocalDate } from '../values/local-date.ts';
 import type { UnitKind } from '../values/shapes.ts';
 
 /** The goal T from a day on; of one day, the later event wins. */
-export interface GoalVersion {
+interface GoalVersion {
   readonly goal: Goal | null;
   readonly effectiveFrom: LocalDate;
   readonly position: number;
@@ -51,7 +51,7 @@ export interface Merge {
   readonly position: number;
 }
 
-export interface SchemeVersion {
+interface SchemeVersion {
   readonly steps: readonly SchemeStep[];
   readonly effectiveFrom: LocalDate;
   readonly position: number;

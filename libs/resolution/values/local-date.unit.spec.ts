@@ -11,8 +11,9 @@ import {
 
 describe('a day', () => {
   it.each(['2026-02-28', '2028-02-29', '2025-12-31'])('%s is one', (text) => expect(isLocalDate(text)).toBe(true));
-  it.each(['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '30/02/2026', ''])('%p is none', (text) =>
-    expect(isLocalDate(text)).toBe(false),
+  it.each(['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '30/02/2026', ''])(
+    '%p is none',
+    (text) => expect(isLocalDate(text)).toBe(false),
   );
   it('is counted in real days, leap days included', () => {
     expect([daysBetween('2028-02-28', '2028-03-01'), daysBetween('2027-02-28', '2027-03-01')]).toEqual([2, 1]);

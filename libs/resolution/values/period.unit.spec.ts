@@ -20,9 +20,9 @@ describe('a period', () => {
     expect(periodOf('quarter', '2026-04-01').key).toBe('2026-Q2');
   });
   it('comes after the one before, across years', () => {
-    expect(['2026-Q2', '2026-Q1', '2026-01', '2026-H1', '2026'].map((key) => previousPeriod(parsePeriod(key)!).key)).toEqual(
-      ['2026-Q1', '2025-Q4', '2025-12', '2025-H2', '2025'],
-    );
+    expect(
+      ['2026-Q2', '2026-Q1', '2026-01', '2026-H1', '2026'].map((key) => previousPeriod(parsePeriod(key)!).key),
+    ).toEqual(['2026-Q1', '2025-Q4', '2025-12', '2025-H2', '2025']);
   });
   it('has ended on its own last day, not before', () => {
     expect(lastPeriodEndedBy('quarter', '2026-03-31').key).toBe('2026-Q1');
@@ -36,7 +36,12 @@ describe('the periods', () => {
     expect(periodsOfYear('month', 2026)).toHaveLength(12);
   });
   it('belong to a term when their last day does', () => {
-    expect(keys(periodsOfTerm('quarter', '2025-07-09', '2026-06-30'))).toEqual(['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2']);
+    expect(keys(periodsOfTerm('quarter', '2025-07-09', '2026-06-30'))).toEqual([
+      '2025-Q3',
+      '2025-Q4',
+      '2026-Q1',
+      '2026-Q2',
+    ]);
     expect(keys(periodsOfTerm('year', '2025-07-09', '2027-12-30'))).toEqual(['2025', '2026']);
     expect(keys(periodsOfTerm('month', '2025-07-31', '2025-08-31'))).toEqual(['2025-07', '2025-08']);
   });

@@ -91,7 +91,7 @@ export const ROLES = ['administrator', 'clerk', 'approver', 'member', 'auditor']
 export const Role = z.enum(ROLES, 'role-unknown');
 export type Role = z.infer<typeof Role>;
 
-export const UNIT_KINDS = ['residentialGroup', 'village', 'partyCell'] as const;
+const UNIT_KINDS = ['residentialGroup', 'village', 'partyCell'] as const;
 export const UnitKind = z
   .enum(UNIT_KINDS, 'unit-kind-unknown')
   .describe('residentialGroup (tổ dân phố), village (bản), partyCell (chi bộ)');

@@ -144,6 +144,28 @@ describe('where the roadmap asks for no progress, s(E − B) ≤ 0, there is no 
   });
 });
 
+describe('figures are rounded to 10 decimals before they are compared', () => {
+  const third = decimal(100).div(3);
+  const short = decimal('33.33333333329');
+
+  it('with the goal: a third meets 33,3333333333', () => {
+    expect(statusOf(running({ ...at(third.toFixed()), goal: { value: '33.3333333333' } }))).toEqual({
+      status: 'achieved',
+      missing: null,
+    });
+  });
+  it('with E, where there is no pace', () => {
+    const [expected, baseline] = [decimal('33.3333333333'), decimal('33.3333333333')];
+    expect(statusOf(running({ ...at(short.toFixed()), expected, baseline }))).toEqual({
+      status: 'onTrack',
+      missing: null,
+    });
+  });
+  it('and B with E: a hair between them asks for no progress', () => {
+    expect(paceOf(running({ expected: third, baseline: decimal('33.3333333333') }))).toBeNull();
+  });
+});
+
 describe('% so với NQ', () => {
   it.each<[string, Reading, string | undefined]>([
     ['up: 100·A/T', running({ actual: decimal(21), goal: { value: '150' } }), '14'],

@@ -37,7 +37,7 @@ export const magnitudeOf = (since: number, until: number): number =>
   until === STILL_WAITING ? OPEN_MAGNITUDE : Math.floor(Math.log2(until - since));
 const OPEN_MAGNITUDE = 53;
 
-export type WaitingKind = 'result' | 'returned' | 'correction' | 'proposal';
+type WaitingKind = 'result' | 'returned' | 'correction' | 'proposal';
 
 /** A row of `waiting`. `item` is the event that names it: of a result its ResultRecorded, of a correction its CorrectionProposed … */
 export interface WaitingRow {

@@ -126,3 +126,24 @@ verdictTable(
   at         | asOf       | status  | A             | B             | %             | E            | P               | judged     | flags
   2025-10-04 | 2025-10-04 | onTrack | 66.6666666667 | 33.3333333333 | 66.6666666667 | 36.231884058 | 1150            | 2025-10-04 | linearAssumption`,
 );
+
+verdictTable(
+  'only accepted models cover, and only units of the kinds that report are on its roster',
+  () => {
+    const onlyNtt = { kind: 'coverage' as const, models: [{ model: 'NTT', name: 'Mô hình NTT' }] };
+    const history = new History().target(coverage({ cadence: 'none', measure: onlyNtt }));
+    history.enrol('2025-07-09', 'TDP-01', 'TDP-02', 'TDP-03', 'TDP-04');
+    history.decide('UnitEnrolled', { unit: 'BAN-01', name: 'Bản 01', kind: 'village', effectiveOn: '2025-07-09' });
+    history.baselineList('T', ['TDP-01', 'NTT'], ['TDP-02', 'CLB']);
+    history.on('2026-01-10');
+    history.approved('T', '2026-01-05', inPlace('VH'), 'TDP-03');
+    history.approved('T', '2026-01-05', inPlace('NTT'), 'TDP-04');
+    return history;
+  },
+  'T',
+  // Of four tổ dân phố TDP-01 from the start, B = 25 %, and TDP-04 since: A = 50 %. CLB and VH are not accepted, the bản is
+  // not counted. E(05/01/2026) = 25 + 75·180/2001 = 31,7466…; P = 100·25·2001/(75·180) = 370,5555…
+  `
+  at         | asOf       | status  | A  | B  | %  | E             | P              | judged     | flags
+  2026-01-05 | 2026-01-10 | onTrack | 50 | 25 | 50 | 31.7466266867 | 370.5555555556 | 2026-01-05 | linearAssumption`,
+);

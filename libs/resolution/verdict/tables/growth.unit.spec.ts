@@ -132,3 +132,21 @@ verdictTable(
   2026-11-01 | 2026-11-01 | notDue   |      |        |         | 2026: 172 | achieved   | 7.5   | 2026       | 7.5         |
   2026-12-31 | 2027-01-05 | exceeded | 12.5 | 2026   | 12.5    | 2026: 172 |            |       |            |             |`,
 );
+
+verdictTable(
+  'a year before that lacks a quarter is no year before',
+  () => {
+    const history = new History().target(level({ target: 'L', goal: { value: '250' } })).target(growth());
+    history.on('2028-01-05');
+    for (const end of ['2026-06-30', '2026-09-30', '2026-12-31']) history.approved('L', end, '30'); // #4 to #9
+    for (const end of ['03-31', '06-30', '09-30', '12-31']) history.approved('L', `2027-${end}`, '32.25'); // to #17
+    history.approved('L', '2026-03-31', '30'); // #18, #19
+    return history;
+  },
+  'G',
+  // 2027 is 4·32,25 = 129. 2026 has 90 of three quarters; with the fourth it is 120, and 129/120 = +7,5.
+  `
+  at         | asOf | status            | missing      | A   | judged | flags
+  2027-12-31 | #17  | insufficientBasis | previousYear |     | 2027   |
+  2027-12-31 | #19  | achieved          |              | 7.5 | 2027   |`,
+);

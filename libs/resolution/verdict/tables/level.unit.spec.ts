@@ -157,3 +157,21 @@ verdictTable(
   2027-11-01 | 2027-11-01 | onTrack | 205 | 82 | 205 | 100 | 2026   |          | 2027: 240 | notAchieved | 240   | 96    | 250   | 88.8888888889 | 2027       | overdue, linearAssumption
   2028-02-01 | 2028-02-01 | onTrack | 205 | 82 | 205 | 100 | 2026   |          | 2028: 260 |             |       |       |       |               |            | overdue, linearAssumption`,
 );
+
+verdictTable(
+  'what comes after dueOn’s year is no data for the verdict; a year up to the baseline’s is not judged by an estimate',
+  () => {
+    const due2026 = level({ ...toward250, cadence: 'year', dueOn: '2026-12-31' });
+    const history = new History().target(due2026).on('2026-01-05');
+    history.baseline('T', '160', 2026);
+    history.on('2026-11-01').estimate('T', 2026, '170');
+    history.on('2028-01-05').approved('T', '2027-12-31', '300');
+    return history;
+  },
+  'T',
+  // 300 of 2027 is shown as that year's figure and decides nothing: the goal was due in 2026, for which nothing is known.
+  `
+  at         | asOf       | status | year      | est       | flags
+  2026-11-01 | 2026-11-01 | noData |           | 2026: 170 | overdue, linearAssumption
+  2027-12-31 | 2028-01-05 | noData | 2027: 300 |           | overdue, linearAssumption`,
+);

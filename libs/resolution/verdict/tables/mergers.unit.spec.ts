@@ -80,6 +80,26 @@ verdictTable(
 );
 
 verdictTable(
+  'A joins C, and only A was covered: C starts with none, and what it states that very day is its own',
+  () => {
+    const history = roster('A', 'C', 'X'); // #3 to #8
+    history.merge('2026-07-01', ['A'], 'C', false); // #9, #10
+    history.approved('T', '2026-02-10', inPlace('CLB'), 'A'); // #11, #12
+    history.approved('T', '2026-07-01', inPlace('NTT'), 'C'); // #13, #14
+    history.approved('T', '2026-08-01', ended('NTT'), 'C'); // #15, #16
+    return history;
+  },
+  'T',
+  // 1 of 3, then 0 of 2. NTT of 01/07 covers C from then on, but not the day before: when it ends, no CLB is left behind it.
+  `
+  at         | asOf | status            | missing  | A             | %             | judged     | flags
+  2026-06-30 | #12  | insufficientBasis | baseline | 33.3333333333 | 33.3333333333 | 2026-06-30 | linearAssumption
+  2026-07-01 | #12  | insufficientBasis | baseline | 0             | 0             | 2026-07-01 | linearAssumption
+  2026-07-01 | #16  | insufficientBasis | baseline | 50            | 50            | 2026-07-01 | linearAssumption
+  2026-08-01 | #16  | insufficientBasis | baseline | 0             | 0             | 2026-08-01 | linearAssumption`,
+);
+
+verdictTable(
   'a chain: A and B become D, D and C become E; each step asks for the day before',
   () => {
     const history = roster('A', 'B', 'C', 'X'); // #3 to #10
