@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { writeSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { Ledgers } from '#ledger/ledgers';
 
@@ -9,8 +8,10 @@ import { Ledgers } from '#ledger/ledgers';
  */
 const [folder = '', ledger = '', callers = '1', ...keys] = argv.slice(2);
 
+const say = (line: string): Promise<void> => new Promise((resolve) => stdout.write(`${line}\n`, () => resolve()));
+
 const ledgers = await Ledgers.open({ folder, now: () => new Date().toISOString(), randomBytes });
-writeSync(stdout.fd, 'ready\n');
+await say('ready');
 
 const waiting = [...keys];
 const caller = async (): Promise<void> => {
@@ -26,7 +27,7 @@ const caller = async (): Promise<void> => {
       },
       { account: 'clerk-01', key },
     );
-    writeSync(stdout.fd, `${answer.outcome} ${key}\n`);
+    await say(`${answer.outcome} ${key}`);
   }
 };
 await Promise.all(Array.from({ length: Number(callers) }, caller));

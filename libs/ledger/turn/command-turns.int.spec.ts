@@ -90,7 +90,7 @@ describe('a turn', () => {
       turns.execute(approve, { account: 'approver-01', key: 'x' }),
       turns.execute(approve, { account: 'approver-01', key: 'y' }),
     ]);
-    expect([recorded?.outcome, first?.outcome, second?.outcome]).toEqual(['accepted', 'accepted', 'refused']);
+    expect([recorded.outcome, first.outcome, second.outcome]).toEqual(['accepted', 'accepted', 'refused']);
     expect(await log.head(LEDGER)).toBe(head + 2);
   });
 
