@@ -34,10 +34,6 @@ const judgementOf = (verdict: Verdict): Judgement => ({
 const statusOf = (verdict: Verdict, lastPosition: number): TargetStatus => {
   const { definition } = verdict;
   return {
-    ...judgementOf(verdict),
-    flags: verdict.flags,
-    yearToDate: verdict.yearToDate,
-    estimate: verdict.estimate,
     code: verdict.target,
     name: definition.name,
     shortName: definition.shortName ?? null,
@@ -45,6 +41,10 @@ const statusOf = (verdict: Verdict, lastPosition: number): TargetStatus => {
     breakthrough: definition.breakthrough ?? null,
     kind: definition.measure.kind,
     unit: definition.unitOfMeasure,
+    ...judgementOf(verdict),
+    flags: verdict.flags,
+    yearToDate: verdict.yearToDate,
+    estimate: verdict.estimate,
     judgedPeriod: verdict.judgedDay ?? verdict.judgedYear?.toString() ?? null,
     lastPosition,
   };
