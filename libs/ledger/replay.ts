@@ -1,26 +1,14 @@
-import { Map as ImmutableMap } from 'immutable';
 import { UnknownEventError } from '#event-log/errors';
 import { HistoryBrokenError, readHistory } from '#event-log/history';
-import { evolve } from '#resolution/decider/evolve';
-import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import { decodeEvent } from '#resolution/events/decode-event';
 import type { RecordedEvent } from '#resolution/events/events';
-import { stateFigures } from '#resolution/measures/state-figures';
 import type { Instant } from '#resolution/values/local-date';
 import { type Answered, answered } from './answered.ts';
-import { targetOf } from './event-references.ts';
 import type { MomentAsked } from './moment.ts';
-import { answerHead } from './queries/answer-head.ts';
 import type { StatusAnswer } from './queries/answers.ts';
-import { statusAnswer } from './queries/status-answer.ts';
+import { NOTHING_REPLAYED, type Replayed, replayedStatus, replayOn } from './queries/replay-status.ts';
 import { resolveMoment, termOf } from './resolve-moment.ts';
-
-/** A history folded up to an event, and the last event that touched each target by then. */
-interface Replayed {
-  readonly state: LedgerState;
-  readonly touched: ImmutableMap<string, number>;
-}
 
 /** States are kept so many events apart: persistent collections share what did not change, so keeping them is cheap. */
 const KEPT_EVERY = 500;
@@ -50,14 +38,14 @@ export class ReplayHistory {
   static async open(lines: AsyncIterable<string> | Iterable<string>, now: Instant): Promise<ReplayHistory> {
     const events: RecordedEvent[] = [];
     const kept: Replayed[] = [];
-    let replayed: Replayed = { state: initialState, touched: ImmutableMap() };
+    let replayed = NOTHING_REPLAYED;
     let founding: Parameters<typeof termOf>[0] | undefined;
     for await (const { envelope } of readHistory(lines)) {
       founding ??= envelope;
       if (events.length % KEPT_EVERY === 0) kept.push(replayed);
       const event = eventOf(envelope);
       events.push(event);
-      replayed = replayOn(replayed, event);
+      replayed = replayLine(replayed, event);
     }
     if (!founding) throw new HistoryBrokenError(1, 'json', { column: 1 });
     return new ReplayHistory(founding.ledger, events, kept, termOf(founding), now);
@@ -71,14 +59,7 @@ export class ReplayHistory {
     };
     const resolved = await resolveMoment(asked, { head: this.head, term: this.term, recordedAt }, this.now);
     if (resolved.outcome === 'refused') return resolved;
-    const { state, touched } = this.replayedTo(resolved.moment.position);
-    return answered(
-      statusAnswer(answerHead(this.ledger, resolved.moment), {
-        settings: state.settings,
-        figures: (target) => stateFigures(state, target),
-        lastPosition: (target) => touched.get(target) ?? 0,
-      }),
-    );
+    return answered(replayedStatus(this.ledger, this.replayedTo(resolved.moment.position), resolved.moment));
   }
 
   private replayedTo(position: number): Replayed {
@@ -89,13 +70,10 @@ export class ReplayHistory {
   }
 }
 
-const replayOn = ({ state, touched }: Replayed, event: RecordedEvent): Replayed => {
-  const target = targetOf(event);
+/** Folds an event of a line; that it cannot follow is a flaw of that line. */
+const replayLine = (before: Replayed, event: RecordedEvent): Replayed => {
   try {
-    return {
-      state: evolve(state, event),
-      touched: target === null ? touched : touched.set(target, event.position),
-    };
+    return replayOn(before, event);
   } catch (error) {
     if (!(error instanceof CorruptStreamError)) throw error;
     throw new HistoryBrokenError(event.position, 'cannot-follow', { type: event.type }, { cause: error });

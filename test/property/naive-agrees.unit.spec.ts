@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Moment } from '#ledger/moment';
-import { replayStatus } from '#ledger/queries/replay-status';
+import { replayStatus } from '../support/replay-events.ts';
 import type { RecordedEvent } from '#resolution/events/events';
 import {
   addDays,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Moment } from '#ledger/moment';
 import { activityQuery } from '#ledger/queries/activity-query';
 import { queueQuery } from '#ledger/queries/queue-query';
-import { replayStatus } from '#ledger/queries/replay-status';
+import { replayStatus } from '../support/replay-events.ts';
 import { rosterQuery } from '#ledger/queries/roster-query';
 import { statusQuery } from '#ledger/queries/status-query';
 import { targetQuery } from '#ledger/queries/target-query';
