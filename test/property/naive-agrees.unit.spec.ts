@@ -11,8 +11,9 @@ import {
   yearOf,
 } from '#resolution/values/local-date';
 import { STATUSES } from '#resolution/verdict/verdict';
-import { naiveStatus, type NaiveStatus } from '../naive/naive-ledger.ts';
+import { naiveStatus } from '../naive/naive-ledger.ts';
 import { between, seededRandom } from '../support/seeded-random.ts';
+import { asNaive } from './as-naive.ts';
 import { type RecordedHistory, recordedHistory } from './recorded-history.ts';
 
 /** `SEED=… ROUNDS=…` runs other histories; a failure names the seed, the moment and the target. */
@@ -43,32 +44,6 @@ const momentOf = ({ events, heads }: RecordedHistory, random: () => number): Mom
   return { at: wished >= '2025-07-09' && wished <= latest ? wished : anyDay, asOf, position };
 };
 
-/** What the ledger's own code answers, as far as the oracle speaks of it. */
-const judged = (events: RecordedHistory['events'], moment: Moment): NaiveStatus => {
-  const { summary, targets } = replayStatus('ward', events, moment);
-  return {
-    summary,
-    targets: targets.map((target) => ({
-      code: target.code,
-      status: target.status,
-      missing: target.missing,
-      actual: target.actual,
-      goal: target.goal,
-      baseline: target.baseline,
-      percentOfGoal: target.percentOfGoal,
-      expected: target.expected,
-      pace: target.pace,
-      judgedActual: target.judgedActual,
-      judgedDay: target.judgedDay,
-      judgedYear: target.judgedYear,
-      termAverage: target.termAverage,
-      flags: target.flags,
-      yearToDate: target.yearToDate,
-      estimate: target.estimate,
-    })),
-  };
-};
-
 const histories = (from: number, count: number): { seed: number; history: RecordedHistory; moments: Moment[] }[] =>
   Array.from({ length: count }, (_, index) => {
     const seed = from + index;
@@ -84,7 +59,7 @@ describe('every figure, status and flag of a random history', () => {
     it(`is what the naive reference answers (seeds ${from} to ${from + count - 1})`, () => {
       for (const { seed, history, moments } of histories(from, count)) {
         for (const moment of moments) {
-          expect({ seed, moment, ...judged(history.events, moment) }).toEqual({
+          expect({ seed, moment, ...asNaive(replayStatus('ward', history.events, moment)) }).toEqual({
             seed,
             moment,
             ...naiveStatus(history.events, moment),

@@ -14,10 +14,12 @@ import { VIEWS } from '#ledger/views/views';
 import { Views } from '#projections/views';
 import { addDays, daysBetween, localDateOf } from '#resolution/values/local-date';
 import { naiveActivity } from '../naive/naive-activity.ts';
+import { naiveStatus } from '../naive/naive-ledger.ts';
 import { naiveQueue, naiveResults, naiveRoster } from '../naive/naive-lists.ts';
 import { naiveSeries } from '../naive/naive-series.ts';
 import { MemoryEventLog } from '../support/memory-event-log.ts';
 import { between, seededRandom } from '../support/seeded-random.ts';
+import { asNaive } from './as-naive.ts';
 import { enveloped, recordedHistory } from './recorded-history.ts';
 
 /** `SEED=… ROUNDS=…` runs other histories; a failure names the seed of its history. */
@@ -77,6 +79,7 @@ describe('the views of a random history', () => {
         const known = events.slice(0, moment.position);
         const replayed = replayStatus('ward', events, moment);
         expect({ seed, moment, ...answers.status }).toEqual({ seed, moment, ...replayed });
+        expect({ seed, moment, ...asNaive(answers.status) }).toEqual({ seed, moment, ...naiveStatus(known, moment) });
         expect({ seed, moment, queue: answers.queue }).toEqual({ seed, moment, queue: naiveQueue(known, moment) });
         expect({ seed, moment, roster: answers.roster }).toEqual({ seed, moment, roster: naiveRoster(known, moment) });
         expect(answers.activity).toEqual(naiveActivity(known, { after: 3, limit: 40 }));
