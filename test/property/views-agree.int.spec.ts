@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Moment } from '#ledger/moment';
 import { activityQuery } from '#ledger/queries/activity-query';
@@ -9,16 +6,14 @@ import { replayStatus } from '../support/replay-events.ts';
 import { rosterQuery } from '#ledger/queries/roster-query';
 import { statusQuery } from '#ledger/queries/status-query';
 import { targetQuery } from '#ledger/queries/target-query';
-import { envelopeToday } from '#ledger/recorded-event';
 import { VIEWS } from '#ledger/views/views';
-import { Views } from '#projections/views';
 import { addDays, daysBetween, localDateOf } from '#resolution/values/local-date';
 import { naiveActivity } from '../naive/naive-activity.ts';
 import { naiveStatus } from '../naive/naive-ledger.ts';
 import { naiveQueue, naiveResults, naiveRoster } from '../naive/naive-lists.ts';
 import { naiveSeries } from '../naive/naive-series.ts';
-import { MemoryEventLog } from '../support/memory-event-log.ts';
 import { between, seededRandom } from '../support/seeded-random.ts';
+import { temporaryViews } from '../support/temporary-views.ts';
 import { asNaive } from './as-naive.ts';
 import { enveloped, recordedHistory } from './recorded-history.ts';
 
@@ -28,26 +23,14 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 25);
 const COMMANDS = 140;
 const QUESTIONS = 12;
 
-let folder: string;
-let log: MemoryEventLog;
-let views: Views;
+let log: ReturnType<typeof temporaryViews>['log'];
+let views: ReturnType<typeof temporaryViews>['views'];
+let remove: () => Promise<void>;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'views-agree-'));
-  log = new MemoryEventLog();
-  views = new Views({
-    log,
-    upcast: envelopeToday,
-    projections: VIEWS,
-    folderOf: (ledger) => join(folder, ledger),
-    now: () => 0,
-  });
+  ({ log, views, remove } = temporaryViews());
 });
-
-afterEach(async () => {
-  await views.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => remove());
 
 /** A moment of a history: known at the end of some command, up to some day of the term by then. */
 const momentOf = ({ events, heads }: ReturnType<typeof recordedHistory>, random: () => number): Moment => {

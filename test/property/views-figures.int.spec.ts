@@ -1,44 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { viewInputs } from '#ledger/queries/view-inputs';
-import { envelopeToday } from '#ledger/recorded-event';
-import { VIEWS } from '#ledger/views/views';
-import { Views } from '#projections/views';
 import { evolve } from '#resolution/decider/evolve';
 import { initialState } from '#resolution/decider/ledger-state';
 import type { Figures, Statement } from '#resolution/measures/figures';
 import { stateFigures } from '#resolution/measures/state-figures';
 import { addDays } from '#resolution/values/local-date';
-import { MemoryEventLog } from '../support/memory-event-log.ts';
 import { between, seededRandom } from '../support/seeded-random.ts';
+import { temporaryViews } from '../support/temporary-views.ts';
 import { enveloped, recordedHistory } from './recorded-history.ts';
 
 const SEED = Number(process.env['SEED'] ?? 5_000);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 12);
 const QUESTIONS = 40;
 
-let folder: string;
-let log: MemoryEventLog;
-let views: Views;
+let log: ReturnType<typeof temporaryViews>['log'];
+let views: ReturnType<typeof temporaryViews>['views'];
+let remove: () => Promise<void>;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'views-figures-'));
-  log = new MemoryEventLog();
-  views = new Views({
-    log,
-    upcast: envelopeToday,
-    projections: VIEWS,
-    folderOf: (ledger) => join(folder, ledger),
-    now: () => 0,
-  });
+  ({ log, views, remove } = temporaryViews());
 });
-
-afterEach(async () => {
-  await views.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => remove());
 
 const total = ({ total, denominator, results }: ReturnType<Figures['upTo']>) => ({
   total: total.toFixed(),
