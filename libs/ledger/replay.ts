@@ -3,8 +3,9 @@ import { HistoryBrokenError, readHistory } from '#event-log/history';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import { decodeEvent } from '#resolution/events/decode-event';
 import type { RecordedEvent } from '#resolution/events/events';
-import type { Instant } from '#resolution/values/local-date';
+import { type Instant, localDateOf } from '#resolution/values/local-date';
 import { type Answered, answered } from './answered.ts';
+import { type DiffAnswer, diffOf } from './diff.ts';
 import type { MomentAsked } from './moment.ts';
 import type { StatusAnswer } from './queries/answers.ts';
 import { NOTHING_REPLAYED, type Replayed, replayedStatus, replayOn } from './queries/replay-status.ts';
@@ -60,6 +61,24 @@ export class ReplayHistory {
     const resolved = await resolveMoment(asked, { head: this.head, term: this.term, recordedAt }, this.now);
     if (resolved.outcome === 'refused') return resolved;
     return answered(replayedStatus(this.ledger, this.replayedTo(resolved.moment.position), resolved.moment));
+  }
+
+  /**
+   * What came between two moments, and by which events: figures as replay gives them, not as views do. Refuses what `status`
+   * refuses, and a first moment that knows more than the second.
+   */
+  async diff(from: MomentAsked, to: MomentAsked): Promise<Answered<DiffAnswer>> {
+    const [before, after] = [await this.status(from), await this.status(to)];
+    if (before.outcome === 'refused') return before;
+    if (after.outcome === 'refused') return after;
+    const [first, second] = [before.answer, after.answer];
+    if (first.position > second.position) {
+      const days = { from: localDateOf(first.asOf), to: localDateOf(second.asOf) };
+      return { outcome: 'refused', refusals: [{ code: 'range-reversed', field: 'from', params: days }] };
+    }
+    const { targets } = this.replayedTo(second.position).state.settings;
+    const between = this.events.slice(first.position, second.position);
+    return answered(diffOf(first, second, between, (target) => targets.get(target)?.definition));
   }
 
   private replayedTo(position: number): Replayed {

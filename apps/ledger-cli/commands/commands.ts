@@ -5,6 +5,7 @@ import { OpenCommand } from './founding/open.command.ts';
 import { ClosePeriodCommand } from './periods/close-period.command.ts';
 import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
 import { ActivityCommand } from './reading/activity.command.ts';
+import { DiffCommand } from './reading/diff.command.ts';
 import { EventsCommand } from './reading/events.command.ts';
 import { HistoryCommand } from './reading/history.command.ts';
 import { QueueCommand } from './reading/queue.command.ts';
@@ -52,6 +53,7 @@ const reading = [
   ActivityCommand,
   HistoryCommand,
   EventsCommand,
+  DiffCommand,
   ReplayCommand,
 ];
 const results = [

@@ -41,7 +41,8 @@ export const commands: typeof vi.commands = {
   grant: 'grant a role to an account',
   revoke: 'revoke a role of an account',
   rebuild: 'build the views anew from the first event and compare',
-  replay: 'judge an exported history again, without any ledger or view',
+  replay: 'judge again from event 1, without any view: a ledger, or an exported history',
+  diff: 'compare two moments of a ledger: which targets differ, why, by which events and accounts',
 };
 
 export const args: typeof vi.args = {
@@ -86,7 +87,9 @@ export const options: typeof vi.options = {
   year: ['year', 'year, such as 2026'],
   covered: ['unit:model…', 'units with a model already in place, such as TDP-01:NTT'],
   milestone: ['year=value…', 'year-end milestones, such as 2026=48 2027=76'],
-  from: ['date', 'first day it holds'],
+  from: ['date', 'first day it holds; of diff the earlier moment, written like --as-of'],
+  to: ['moment', 'the later moment, written like --as-of; default: now'],
+  position: ['event', 'as recorded up to this event; like --as-of with a number'],
   office: ['text', 'rõ người: an office, never a person'],
   task: ['text', 'rõ việc: the task'],
   responsibility: ['text', 'rõ trách nhiệm: the responsibility'],

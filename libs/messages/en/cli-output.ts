@@ -142,6 +142,14 @@ const done: Output['done'] = {
   withdrawProposed: 'This result is approved, so withdrawing it is a proposal that another account has to approve.',
 };
 
+const diff: Output['diff'] = {
+  before: 'Before:',
+  after: 'After:',
+  nothing: 'No target differs between the two moments.',
+  sameFigures: 'figures and verdict unchanged',
+  onlyTheDay: 'no event in between: it differs because the day does',
+};
+
 const rebuild: Output['rebuild'] = {
   views: { status: 'status', target: 'targets', queue: 'queue', activity: 'activity', roster: 'roster' },
   progress: (done, total, percent, rate, left) =>
@@ -176,5 +184,6 @@ export const output: Output = {
   activity,
   done,
   rebuild,
+  diff,
   problems,
 };

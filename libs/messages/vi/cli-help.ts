@@ -40,7 +40,8 @@ export const commands = {
   grant: 'giao vai trò cho một tài khoản',
   revoke: 'thôi vai trò của một tài khoản',
   rebuild: 'dựng lại các bảng tổng hợp từ sự kiện đầu tiên và so sánh',
-  replay: 'đánh giá lại một lịch sử đã xuất, không dùng sổ cái hay bảng tổng hợp nào',
+  replay: 'đánh giá lại từ sự kiện 1, không dùng bảng tổng hợp nào: sổ cái, hoặc một lịch sử đã xuất',
+  diff: 'so hai mốc của sổ cái: chỉ tiêu nào khác, vì sao, do sự kiện và tài khoản nào',
 };
 
 /** What each command is given. */
@@ -87,7 +88,9 @@ export const options = {
   year: ['năm', 'năm, ví dụ 2026'],
   covered: ['đơn vị:mô hình…', 'các đơn vị đã có mô hình từ trước, ví dụ TDP-01:NTT'],
   milestone: ['năm=số…', 'các mốc cuối năm, ví dụ 2026=48 2027=76'],
-  from: ['ngày', 'có hiệu lực từ ngày'],
+  from: ['ngày', 'có hiệu lực từ ngày; với diff là mốc trước, viết như --as-of'],
+  to: ['mốc', 'mốc sau, viết như --as-of; mặc định: bây giờ'],
+  position: ['số sự kiện', 'theo số liệu đã ghi đến sự kiện này; như --as-of với số'],
   office: ['chữ', 'rõ người: cơ quan, chức danh; không phải tên người'],
   task: ['chữ', 'rõ việc'],
   responsibility: ['chữ', 'rõ trách nhiệm'],

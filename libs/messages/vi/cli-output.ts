@@ -157,6 +157,14 @@ const rebuild = {
   cancelled: 'Đã dừng dựng lại; bảng tổng hợp đang dùng được giữ nguyên.',
 };
 
+const diff = {
+  before: 'Trước:',
+  after: 'Sau:',
+  nothing: 'Không chỉ tiêu nào khác nhau giữa hai mốc.',
+  sameFigures: 'số liệu và đánh giá không đổi',
+  onlyTheDay: 'không có sự kiện nào ở giữa: khác vì ngày tính khác',
+};
+
 /** Headlines of problems. */
 const problems = {
   refused: 'Không ghi được',
@@ -180,5 +188,6 @@ export const output = {
   activity,
   done,
   rebuild,
+  diff,
   problems,
 };

@@ -10,18 +10,31 @@ import { statusPage } from '../../output/status-page.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
 import { UsageError } from '../../session/usage-error.ts';
 import { LedgerCommand } from '../ledger-command.ts';
+import { replayLedger } from './replay-ledger.ts';
 import { readQuestion } from './read-question.ts';
 
-/** Judges an exported history without any ledger or view: what an auditor holds against the figures of a report. */
+/** Judges a ledger, or an exported history, from event 1 without any view: what an auditor holds against the figures of a report. */
 @Command({ name: 'replay' })
 export class ReplayCommand extends LedgerCommand {
-  protected readonly shape = { arguments: ['file'], options: ['questions', 'at', 'asOf'] } as const;
+  protected readonly shape = { arguments: ['file?'], options: ['questions', 'at', 'asOf', 'position'] } as const;
 
-  protected override async perform([file = '']: readonly string[], given: Given): Promise<void> {
+  protected override async perform([file]: readonly string[], given: Given): Promise<void> {
+    if (file !== undefined && given.ledger !== undefined)
+      throw new UsageError('choose-one', { choices: ['[file]', '--ledger'] });
+    if (given.position !== undefined && given.asOf !== undefined) {
+      throw new UsageError('choose-one', { choices: ['--position', '--as-of'] });
+    }
+    if (given.position !== undefined && !/^#?[1-9]\d{0,14}$/.test(given.position)) {
+      const params = { input: given.position };
+      throw new CommandRefused('question', [{ code: 'position-malformed', field: 'position', params }]);
+    }
     const questions = given.questions === undefined ? undefined : await readTextFile(given.questions);
-    const history = await ReplayHistory.open(linesOf(file), new Date().toISOString());
+    const history =
+      file === undefined
+        ? await replayLedger(await this.context.session.choose(given, 'question'))
+        : await ReplayHistory.open(linesOf(file), new Date().toISOString());
     if (questions !== undefined) return this.answerAll(history, questions);
-    const read = readMoment(given);
+    const read = readMoment({ at: given.at, asOf: given.position ?? given.asOf });
     const answered =
       'refusals' in read ? ({ outcome: 'refused', ...read } as const) : await history.status(read.moment);
     if (answered.outcome === 'refused') throw new CommandRefused('question', answered.refusals);

@@ -1,0 +1,48 @@
+import type { Catalogue } from '#messages/catalogue';
+import { EventStory } from '#messages/history/story';
+import { tell } from '#messages/history/tell';
+import { targetsOf } from '#messages/history/targets-of';
+import type { RecordedEvent } from '#resolution/events/events';
+import { recordedEvent } from '#ledger/recorded-event';
+import type { ChosenLedger } from '../../session/ledger-session.ts';
+import { readEvents } from './read-events.ts';
+import { textReferences } from './text-references.ts';
+
+/** An event in words. */
+export interface ToldEvent {
+  readonly event: RecordedEvent;
+  readonly sentence: string;
+}
+
+/**
+ * Tells the events of a ledger from the first on, those that are `wanted`: a sentence speaks of the events before it, so all of
+ * them are read. Answers with the story, which knows every target that was set.
+ */
+export async function* tellEvents(
+  chosen: ChosenLedger,
+  catalogue: Catalogue,
+  wanted: (event: RecordedEvent, targets: readonly string[]) => boolean,
+): AsyncGenerator<ToldEvent, EventStory> {
+  const texts = new Map<string, string>();
+  const story = new EventStory(texts);
+  for await (const { envelope } of readEvents(chosen)) {
+    const event = recordedEvent(envelope);
+    if (wanted(event, targetsOf(event, story))) {
+      await fetchTexts(chosen, event, texts);
+      yield { event, sentence: tell(catalogue, event, story) };
+    }
+    story.add(event);
+  }
+  return story;
+}
+
+const fetchTexts = async (
+  { ledgers, ledger }: ChosenLedger,
+  event: RecordedEvent,
+  texts: Map<string, string>,
+): Promise<void> => {
+  for (const sha256 of textReferences(event.data)) {
+    const text = await ledgers.text(ledger, sha256);
+    if (text !== undefined) texts.set(sha256, text);
+  }
+};
