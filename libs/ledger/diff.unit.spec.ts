@@ -9,12 +9,13 @@ const answer = (position: number, ...targets: readonly TargetStatus[]): StatusAn
 const event = (position: number, type: string, data: object): RecordedEvent =>
   ({ position, type, data }) as unknown as RecordedEvent;
 
-const SETTINGS = new Map([
-  ['L', { measure: { kind: 'level', quantity: 'money', aggregation: 'sum' } as const, scope: 'ward' as const }],
-  ['G', { measure: { kind: 'growth', of: 'L' } as const, scope: 'ward' as const }],
-  ['M', { measure: { kind: 'milestone', scheme: 'DA-01' } as const, scope: 'ward' as const }],
-  ['V', { measure: { kind: 'coverage', models: [{ model: 'NTT', name: 'x' }] }, scope: 'unit' as const }],
-] as const);
+type Settings = NonNullable<ReturnType<Parameters<typeof diffOf>[3]>>;
+const SETTINGS: ReadonlyMap<string, Settings> = new Map<string, Settings>([
+  ['L', { measure: { kind: 'level', quantity: 'money', aggregation: 'sum' }, scope: 'ward' }],
+  ['G', { measure: { kind: 'growth', of: 'L' }, scope: 'ward' }],
+  ['M', { measure: { kind: 'milestone', scheme: 'DA-01' }, scope: 'ward' }],
+  ['V', { measure: { kind: 'coverage', models: [{ model: 'NTT', name: 'x' }] }, scope: 'unit' }],
+]);
 const EVENTS = [
   event(2, 'ResultApproved', { target: 'L', result: 1, submission: 1 }),
   event(3, 'SchemeStepCompleted', { scheme: 'DA-01', step: 1 }),
@@ -24,7 +25,7 @@ const EVENTS = [
   event(7, 'RoleGranted', { account: 'a', role: 'clerk' }),
 ];
 const diff = (before: StatusAnswer, after: StatusAnswer, events = EVENTS) =>
-  diffOf(before, after, events, (code) => SETTINGS.get(code as 'L')).targets.map(({ code, changed, events: told }) => [
+  diffOf(before, after, events, (code) => SETTINGS.get(code)).targets.map(({ code, changed, events: told }) => [
     code,
     changed,
     told,
