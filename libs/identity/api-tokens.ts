@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3';
+import { DAY, later } from './clock.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { digestOf, newSecret } from './secret.ts';
+
+const LONGEST = 366 * DAY;
+/** Lets scanners for leaked secrets know one. */
+const PREFIX = 'tohieu_';
+
+/** What a program may do: act as one account, in one ledger, in one role of it. */
+export interface TokenScope {
+  readonly account: string;
+  readonly ledger: string;
+  readonly role: string;
+}
+
+export interface TokenRow extends TokenScope {
+  readonly id: number;
+  readonly label: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+/** Tokens for programs. Only their digests are stored: a lost one is revoked, never shown again. */
+export class ApiTokens {
+  readonly #database: Database;
+  readonly #randomBytes: (size: number) => Buffer;
+
+  constructor(database: Database, randomBytes: (size: number) => Buffer) {
+    this.#database = database;
+    this.#randomBytes = randomBytes;
+  }
+
+  /** Refuses `expiry-malformed` (no ISO 8601 UTC instant with milliseconds), `expiry-past` and `expiry-too-far` (over 366 days). */
+  issue(
+    { account, ledger, role, label, expiresAt }: TokenScope & Pick<TokenRow, 'label' | 'expiresAt'>,
+    now: string,
+  ): Outcome<{ id: number; secret: string }> {
+    if (!isInstant(expiresAt)) return refused('expiry-malformed');
+    if (expiresAt <= now) return refused('expiry-past');
+    if (expiresAt > later(now, LONGEST)) return refused('expiry-too-far');
+    const secret = `${PREFIX}${newSecret(this.#randomBytes)}`;
+    const { lastInsertRowid } = this.#database
+      .prepare(
+        `INSERT INTO tokens (digest, account, ledger, role, label, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(digestOf(secret), account, ledger, role, label, now, expiresAt);
+    return done({ id: Number(lastInsertRowid), secret });
+  }
+
+  /** The scope behind a secret; undefined when unknown, revoked, expired, or of a disabled account. */
+  find(secret: string, now: string): (TokenScope & { readonly id: number }) | undefined {
+    return this.#database
+      .prepare<[string, string], TokenScope & { id: number }>(
+        `SELECT id, account, ledger, role FROM tokens JOIN accounts USING (account)
+         WHERE digest = ? AND expires_at > ? AND disabled = 0`,
+      )
+      .get(digestOf(secret), now);
+  }
+
+  /** Every token that was not revoked, without its secret. */
+  list(): readonly TokenRow[] {
+    return this.#database
+      .prepare<[], TokenRow>(
+        `SELECT id, account, ledger, role, label, created_at AS createdAt, expires_at AS expiresAt FROM tokens ORDER BY id`,
+      )
+      .all();
+  }
+
+  /** True when there was one. */
+  revoke(id: number): boolean {
+    return this.#database.prepare('DELETE FROM tokens WHERE id = ?').run(id).changes > 0;
+  }
+}
+
+const isInstant = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+};

@@ -1,0 +1,14 @@
+import { type IdentityRefused, refused } from './outcome.ts';
+
+/** NIST SP 800-63B: length is what counts; no rules about kinds of characters. */
+const SHORTEST = 12;
+const LONGEST = 200;
+
+/** Why a password cannot be taken; undefined when it can. */
+export const passwordRefusal = (account: string, password: string): IdentityRefused | undefined => {
+  const length = Array.from(password).length;
+  if (length < SHORTEST) return refused('password-too-short', { min: SHORTEST });
+  if (length > LONGEST) return refused('password-too-long', { max: LONGEST });
+  if (password.toLowerCase() === account) return refused('password-is-account');
+  return undefined;
+};
