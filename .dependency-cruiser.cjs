@@ -14,6 +14,7 @@ module.exports = {
     only('resolution', []),
     only('event-log', []),
     only('projections', ['event-log']),
+    only('identity', []),
     only('ledger', ['resolution', 'event-log', 'projections']),
     only('messages', ['resolution', 'event-log', 'ledger', 'projections']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

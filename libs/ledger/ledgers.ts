@@ -7,7 +7,7 @@ import { Views } from '#projections/views';
 import type { Refusal } from '#resolution/decider/decision';
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { Instant } from '#resolution/values/local-date';
-import { AccountId } from '#resolution/values/shapes';
+import { AccountId, type Role } from '#resolution/values/shapes';
 import { type Answered, answered } from './answered.ts';
 import type { Moment, MomentAsked } from './moment.ts';
 import { activityQuery } from './queries/activity-query.ts';
@@ -73,6 +73,18 @@ export class Ledgers {
     const refusals = [...wrongLedger(ledger), ...wrongCaller(caller)];
     if (refusals.length > 0) return Promise.resolve(refusedAnswer(ledger, ...refusals));
     return this.turns.of(ledger).execute(input, caller);
+  }
+
+  /** The position of a ledger's last event, 0 for an unknown one. */
+  head(ledger: string): Promise<number> {
+    return this.log.head(ledger);
+  }
+
+  /** The roles that an account holds in a ledger now; none in a ledger that does not exist. */
+  async rolesOf(ledger: string, account: string): Promise<readonly Role[]> {
+    if (!isLedgerId(ledger) || (await this.log.head(ledger)) === 0) return [];
+    const roles = await this.turns.of(ledger).roles();
+    return [...(roles.get(account) ?? [])].sort();
   }
 
   /** The verdict on every named target at a moment. */

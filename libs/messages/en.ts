@@ -5,6 +5,7 @@ import { usage } from './en/cli-usage.ts';
 import { fields } from './en/fields.ts';
 import { sentences } from './en/history.ts';
 import { facts } from './en/history-facts.ts';
+import { httpProblems } from './en/http-problems.ts';
 import { logErrors } from './en/log-errors.ts';
 import * as phrases from './en/phrases.ts';
 import { refusals } from './en/refusals.ts';
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   fields,
   refusals,
   logErrors,
+  httpProblems,
   phrases,
   history: { sentences, facts, decision: phrases.decision },
   cli: { commands, args, options, help, usage, output },

@@ -4,6 +4,7 @@ import { usage } from './vi/cli-usage.ts';
 import { fields } from './vi/fields.ts';
 import { sentences } from './vi/history.ts';
 import { facts } from './vi/history-facts.ts';
+import { httpProblems } from './vi/http-problems.ts';
 import { logErrors } from './vi/log-errors.ts';
 import * as phrases from './vi/phrases.ts';
 import { refusals } from './vi/refusals.ts';
@@ -16,6 +17,7 @@ export const vi = {
   fields,
   refusals,
   logErrors,
+  httpProblems,
   phrases,
   history: { sentences, facts, decision: phrases.decision },
   cli: { commands, args, options, help, usage, output },

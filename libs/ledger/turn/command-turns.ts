@@ -66,6 +66,14 @@ export class CommandTurns {
     });
   }
 
+  /** Which roles each account holds now, from the same folded state that commands are decided on. */
+  async roles(): Promise<LedgerState['roles']> {
+    const folded = await foldTo(this.resources.log, this.ledger, this.state);
+    // A turn that runs meanwhile works on its own state: it must not be changed under its hands.
+    if (!this.turning && folded.head > this.state.head) this.state = folded;
+    return folded.roles;
+  }
+
   private async turnUntilIdle(): Promise<void> {
     while (this.waiting.length > 0) await this.turn(this.waiting.splice(0, COMMANDS_A_TURN));
     this.turning = false;

@@ -1,0 +1,74 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import { Accounts } from '#identity/accounts';
+import { Ledgers } from '#ledger/ledgers';
+import { CallerGuard } from './auth/caller-guard.ts';
+import { HealthController } from './http/health.controller.ts';
+import { ProblemFilter } from './http/problem-filter.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { validation } from './http/validation.ts';
+import { MeController } from './resolutions/me.controller.ts';
+import { ReadingsController } from './resolutions/readings.controller.ts';
+import { CommandDoor } from './results/command-door.ts';
+import { DecisionsController } from './results/decisions.controller.ts';
+import { ResultsController } from './results/results.controller.ts';
+import { SessionCookie } from './sessions/session-cookie.ts';
+import { SessionsController } from './sessions/sessions.controller.ts';
+
+/** What a server stands on. Whoever opened ledgers and accounts closes them, after the server. */
+export interface Foundation {
+  readonly ledgers: Ledgers;
+  readonly accounts: Accounts;
+  /** Whether people come by HTTPS: then the session's cookie goes no other way. */
+  readonly secure: boolean;
+}
+
+/** A body is one command: larger than the largest event, smaller than anything that hurts. */
+const LARGEST_BODY = 256 * 1024;
+
+/** Every route there is; a test asks for a row of each in the table of who may do what. */
+export const CONTROLLERS = [
+  SessionsController,
+  MeController,
+  ReadingsController,
+  ResultsController,
+  DecisionsController,
+  HealthController,
+] as const;
+
+@Module({})
+class LedgerApiModule {
+  static on({ ledgers, accounts, secure }: Foundation): DynamicModule {
+    return {
+      module: LedgerApiModule,
+      controllers: [...CONTROLLERS],
+      providers: [
+        CommandDoor,
+        { provide: Ledgers, useValue: ledgers },
+        { provide: Accounts, useValue: accounts },
+        { provide: SessionCookie, useValue: new SessionCookie(secure) },
+        { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+    };
+  }
+}
+
+/** The HTTP API, ready to listen or to be asked in process. */
+export const createApp = async (foundation: Foundation): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class, and documents a literal.
+  const app = await NestFactory.create<NestFastifyApplication>(LedgerApiModule.on(foundation), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  await app.register(cookie);
+  app.getHttpAdapter().getInstance().addHook('onSend', securityHeaders);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+};

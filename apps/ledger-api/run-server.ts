@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { Accounts } from '#identity/accounts';
+import { Ledgers } from '#ledger/ledgers';
+import { createApp } from './create-app.ts';
+
+const FIRST_ADMINISTRATOR = ['quan-tri', 'Quản trị'] as const;
+
+/**
+ * Serves the HTTP API of a data folder (LEDGER_DATA, ./data) on loopback or LEDGER_HOST, port LEDGER_PORT or 3000. While nobody has a
+ * password, prints a one-time link's secret for the first administrator. SIGTERM and Ctrl-C let running commands be answered.
+ */
+export const runServer = async (environment: Readonly<Record<string, string | undefined>>): Promise<void> => {
+  const now = (): string => new Date().toISOString();
+  const folder = resolve(environment['LEDGER_DATA'] ?? './data');
+  const ledgers = await Ledgers.open({ folder, now, randomBytes });
+  const accounts = Accounts.open({ folder, now, randomBytes });
+  const app = await createApp({ ledgers, accounts, secure: environment['LEDGER_HTTPS'] === '1' });
+  await app.listen(Number(environment['LEDGER_PORT'] ?? 3000), environment['LEDGER_HOST'] ?? '127.0.0.1');
+  process.stdout.write(`${await app.getUrl()}/api\n`);
+  const link = accounts.firstAdministratorLink(...FIRST_ADMINISTRATOR);
+  if (link !== undefined)
+    process.stdout.write(`${FIRST_ADMINISTRATOR[0]}: POST /api/password/link {"link":"${link}"}\n`);
+
+  const stop = async (): Promise<void> => {
+    await app.close();
+    accounts.close();
+    await ledgers.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+};

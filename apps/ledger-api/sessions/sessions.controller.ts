@@ -1,0 +1,65 @@
+import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Accounts } from '#identity/accounts';
+import { type Caller, CurrentCaller, Public, SESSION_COOKIE } from '../auth/caller.ts';
+import { accepted } from './identity-problem.ts';
+import { LinkBody, PasswordChangeBody, SignInBody } from './sign-in.body.ts';
+import { SessionCookie } from './session-cookie.ts';
+
+/** Signing in and out, and one's own password. */
+@Controller()
+export class SessionsController {
+  constructor(
+    @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(SessionCookie) private readonly cookie: SessionCookie,
+  ) {}
+
+  @Public()
+  @Post('sessions')
+  async signIn(
+    @Body() { account, password }: SignInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ account: string }> {
+    const { session } = accepted(await this.accounts.signIn({ account, password, ...from(request) }));
+    reply.setCookie(SESSION_COOKIE, session, this.cookie.options);
+    return { account };
+  }
+
+  @Delete('sessions/current')
+  @HttpCode(204)
+  signOut(@CurrentCaller() { session }: Caller, @Res({ passthrough: true }) reply: FastifyReply): void {
+    if (session !== undefined) this.accounts.signOut(session);
+    reply.clearCookie(SESSION_COOKIE, this.cookie.options);
+  }
+
+  @Delete('sessions')
+  @HttpCode(204)
+  signOutEverywhere(@CurrentCaller() { account }: Caller, @Res({ passthrough: true }) reply: FastifyReply): void {
+    this.accounts.signOutEverywhere(account);
+    reply.clearCookie(SESSION_COOKIE, this.cookie.options);
+  }
+
+  @Public()
+  @Post('password/link')
+  @HttpCode(200)
+  async passwordByLink(@Body() { link, password }: LinkBody): Promise<{ account: string }> {
+    const { account } = accepted(await this.accounts.passwordByLink(link, password));
+    return { account };
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  async changePassword(
+    @CurrentCaller() { account, session = '' }: Caller,
+    @Body() { password, newPassword }: PasswordChangeBody,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    accepted(await this.accounts.changePassword({ account, password, newPassword, session, ...from(request) }));
+  }
+}
+
+const from = ({ ip, headers }: FastifyRequest): { address: string; agent: string } => ({
+  address: ip,
+  agent: headers['user-agent'] ?? '',
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RequestMethod } from '@nestjs/common';
+import { LEDGER, type Person, TownServer } from './town-server.ts';
+
+const { CONTROLLERS } = await import('../../apps/ledger-api/create-app.ts');
+
+const PEOPLE = ['administrator', 'clerk', 'approver', 'member', 'auditor', 'elsewhere', 'nobody'] as const;
+type Statuses = Readonly<Record<Person | 'anonymous', number>>;
+/** What a route answers to each; ids that do not exist show that the door was open. */
+const all = (status: number, anonymous = status): Statuses =>
+  Object.fromEntries([...PEOPLE.map((person) => [person, status]), ['anonymous', anonymous]]) as Statuses;
+const reading: Statuses = { ...all(200, 401), elsewhere: 404, nobody: 404 };
+/** Of those who may see the ledger, the ones with this role hear that the thing is unknown, the others that the role is missing. */
+const acting = (role: Person, allowed: number): Statuses => ({
+  ...all(403, 401),
+  [role]: allowed,
+  elsewhere: 404,
+  nobody: 404,
+});
+
+interface Row {
+  readonly url: string;
+  readonly body?: object;
+  readonly statuses: Statuses;
+}
+const inLedger = (path: string): string => `/api/resolutions/${LEDGER}/${path}`;
+const reason = { reason: 'Đối chiếu lại' };
+
+/** Every route × every role, own and other resolution. Signing out is last: it ends what the rows before need. */
+const ROWS: Readonly<Record<string, Row>> = {
+  'GET health/live': { url: '/health/live', statuses: all(200) },
+  'GET health/ready': { url: '/health/ready', statuses: all(200) },
+  'GET me': { url: '/api/me', statuses: all(200, 401) },
+  'POST sessions': { url: '/api/sessions', body: { account: 'no', password: 'no' }, statuses: all(401) },
+  'POST password/link': { url: '/api/password/link', body: { link: 'no', password: 'no' }, statuses: all(404) },
+  'POST password': {
+    url: '/api/password',
+    body: { password: 'no', newPassword: 'x'.repeat(12) },
+    statuses: all(403, 401),
+  },
+  'GET resolutions/:r/status': { url: inLedger('status'), statuses: reading },
+  'GET resolutions/:r/targets/:c': { url: inLedger('targets/TH-07'), statuses: reading },
+  'GET resolutions/:r/approvals': { url: inLedger('approvals'), statuses: reading },
+  'GET resolutions/:r/units': { url: inLedger('units'), statuses: reading },
+  'GET resolutions/:r/events': { url: inLedger('events'), statuses: reading },
+  'POST resolutions/:r/targets/:c/results': {
+    url: inLedger('targets/TH-99/results'),
+    body: { occurredOn: '2026-03-15', value: '1' },
+    statuses: acting('clerk', 404),
+  },
+  'POST resolutions/:r/results/:id/resubmission': {
+    url: inLedger('results/999/resubmission'),
+    body: { occurredOn: '2026-03-15', value: '1' },
+    statuses: acting('clerk', 404),
+  },
+  'POST resolutions/:r/results/:id/approval': {
+    url: inLedger('results/999/approval'),
+    body: {},
+    statuses: acting('approver', 404),
+  },
+  'POST resolutions/:r/results/:id/return': {
+    url: inLedger('results/999/return'),
+    body: reason,
+    statuses: acting('approver', 404),
+  },
+  'POST resolutions/:r/results/:id/withdrawal': {
+    url: inLedger('results/999/withdrawal'),
+    body: reason,
+    statuses: acting('clerk', 404),
+  },
+  'POST resolutions/:r/results/:id/correction': {
+    url: inLedger('results/999/correction'),
+    body: { value: '1', ...reason },
+    statuses: acting('clerk', 404),
+  },
+  'POST resolutions/:r/corrections/:id/approval': {
+    url: inLedger('corrections/999/approval'),
+    statuses: acting('approver', 404),
+  },
+  'POST resolutions/:r/corrections/:id/rejection': {
+    url: inLedger('corrections/999/rejection'),
+    body: reason,
+    statuses: acting('approver', 404),
+  },
+  'POST resolutions/:r/proposals/:id/approval': {
+    url: inLedger('proposals/999/approval'),
+    statuses: acting('approver', 404),
+  },
+  'POST resolutions/:r/proposals/:id/rejection': {
+    url: inLedger('proposals/999/rejection'),
+    body: reason,
+    statuses: acting('approver', 404),
+  },
+  'DELETE sessions/current': { url: '/api/sessions/current', statuses: all(204, 401) },
+  'DELETE sessions': { url: '/api/sessions', statuses: all(401) },
+};
+
+const routes = CONTROLLERS.flatMap((controller) => {
+  const base = Reflect.getMetadata('path', controller) as string;
+  const names = Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
+  return names.flatMap((name) => {
+    const handler = (controller.prototype as unknown as Record<string, object>)[name];
+    const path = handler && (Reflect.getMetadata('path', handler) as string | undefined);
+    if (path === undefined || !handler) return [];
+    const method = RequestMethod[Reflect.getMetadata('method', handler) as number];
+    return [`${method} ${[base, path].filter((part) => part !== '/').join('/')}`];
+  });
+});
+
+let town: TownServer;
+beforeAll(async () => {
+  town = await TownServer.start();
+});
+afterAll(() => town.stop());
+
+describe('who may do what', () => {
+  it('has a row for every route, and no other', () => {
+    expect(Object.keys(ROWS).sort()).toEqual([...routes].sort());
+  });
+
+  it('answers every role as the table says, and moves no head', async () => {
+    const head = await town.ledgers.head(LEDGER);
+    for (const [route, { url, body, statuses }] of Object.entries(ROWS)) {
+      const method = route.slice(0, route.indexOf(' ')) as 'GET' | 'POST' | 'DELETE';
+      const found: Record<string, number> = {};
+      for (const person of [...PEOPLE, undefined]) {
+        const asked = { method, url, key: 'table', ...(person && { as: person }), ...(body && { body }) };
+        found[person ?? 'anonymous'] = (await town.ask(asked)).status;
+      }
+      expect([route, found]).toEqual([route, statuses]);
+    }
+    expect(await town.ledgers.head(LEDGER)).toBe(head);
+  });
+});

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Accounts } from '#identity/accounts';
+import { Ledgers } from '#ledger/ledgers';
+import { smallAdoption } from '../support/small-resolution.ts';
+
+await import('@nestjs/core');
+const { createApp } = await import('../../apps/ledger-api/create-app.ts');
+
+export const LEDGER = 'test-2025-2030';
+export const OTHER_LEDGER = 'other-2025-2030';
+const NOW = '2026-07-15T03:00:00.000Z';
+const PASSWORD = 'tre xanh ben duong';
+/** One account a role of the first ledger, one with a role of the other alone, one with none. */
+export const PEOPLE = {
+  administrator: 'admin-01',
+  clerk: 'clerk-01',
+  approver: 'approver-01',
+  member: 'member-01',
+  auditor: 'auditor-01',
+  elsewhere: 'elsewhere-01',
+  nobody: 'nobody-01',
+} as const;
+export type Person = keyof typeof PEOPLE;
+
+interface Asked {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly url: string;
+  readonly as?: Person;
+  readonly body?: object | string;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A server in this process over two ledgers, and seven people who are signed in. */
+export class TownServer {
+  private constructor(
+    private readonly folder: string,
+    readonly app: NestFastifyApplication,
+    readonly ledgers: Ledgers,
+    readonly accounts: Accounts,
+    private readonly cookies: ReadonlyMap<Person, string>,
+  ) {}
+
+  static async start(): Promise<TownServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'town-server-'));
+    const now = (): string => NOW;
+    const ledgers = await Ledgers.open({ folder, now, randomBytes });
+    const accounts = Accounts.open({ folder, now, randomBytes });
+    await found(ledgers);
+    const app = await createApp({ ledgers, accounts, secure: true });
+    const cookies = new Map<Person, string>();
+    for (const [person, account] of Object.entries(PEOPLE)) {
+      const added = accounts.add(account, `Person ${person}`);
+      if (added.outcome === 'refused') throw new Error(added.code);
+      await accounts.passwordByLink(added.link, PASSWORD);
+      const signed = await accounts.signIn({ account, password: PASSWORD, address: person, agent: 'test' });
+      if (signed.outcome === 'refused') throw new Error(signed.code);
+      cookies.set(person as Person, `ledger_session=${signed.session}`);
+    }
+    return new TownServer(folder, app, ledgers, accounts, cookies);
+  }
+
+  /** Asks as a person of the town (or as nobody who is signed in), from a page of our own. */
+  async ask({ method = 'GET', url, as, body, key, headers = {} }: Asked): Promise<{
+    readonly status: number;
+    readonly headers: Readonly<Record<string, unknown>>;
+    readonly json: Record<string, unknown>;
+  }> {
+    const answer = await this.app.inject({
+      method,
+      url,
+      headers: {
+        'x-ledger-request': '1',
+        ...(as === undefined ? {} : { cookie: this.cookies.get(as) ?? '' }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const json = answer.body === '' ? {} : (JSON.parse(answer.body) as Record<string, unknown>);
+    return { status: answer.statusCode, headers: answer.headers, json };
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    this.accounts.close();
+    await this.ledgers.close();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const found = async (ledgers: Ledgers): Promise<void> => {
+  const act = async (ledger: string, command: object, key: string): Promise<void> => {
+    const answer = await ledgers.execute(ledger, command, { account: PEOPLE.administrator, key });
+    if (answer.outcome === 'refused') throw new Error(JSON.stringify(answer.refusals));
+  };
+  await act(LEDGER, smallAdoption, 'found');
+  for (const role of ['clerk', 'approver', 'member', 'auditor'] as const) {
+    await act(LEDGER, { type: 'GrantRole', account: PEOPLE[role], role }, role);
+  }
+  await act(OTHER_LEDGER, smallAdoption, 'found');
+  await act(OTHER_LEDGER, { type: 'GrantRole', account: PEOPLE.elsewhere, role: 'clerk' }, 'clerk');
+};
