@@ -1,3 +1,4 @@
+import type { IdentityRefusalCode } from '#identity/outcome';
 import type { Refusal } from '#resolution/decider/decision';
 import type { RefusalCode } from '#resolution/decider/refusal-codes';
 
@@ -41,6 +42,12 @@ const EXIT_OF_REFUSAL: Partial<Record<RefusalCode, ExitCode>> = {
   'correction-pending': EXIT.conflict,
   'estimate-withdrawn': EXIT.conflict,
   'proposal-decided': EXIT.conflict,
+};
+
+/** The same of the accounts store; every other refusal is a plain one. */
+export const ACCOUNT_EXIT: Partial<Record<IdentityRefusalCode, ExitCode>> = {
+  'account-unknown': EXIT.notFound,
+  'account-exists': EXIT.conflict,
 };
 
 /** The code for a refused command or question: the special one when every refusal has the same, 3 otherwise. */

@@ -1,4 +1,7 @@
 import type { CommandRunner } from 'nest-commander';
+import { AddAccountCommand } from './accounts/account-add.command.ts';
+import { AccountCommand } from './accounts/account.command.ts';
+import { ResetAccountCommand } from './accounts/account-reset.command.ts';
 import { AdoptCommand } from './founding/adopt.command.ts';
 import { DemoCommand } from './founding/demo.command.ts';
 import { OpenCommand } from './founding/open.command.ts';
@@ -79,6 +82,7 @@ const roster = [UnitCommand, EnrolUnitCommand, RenameUnitCommand, MergeUnitsComm
 const schemes = [SchemeCommand, AdoptSchemeCommand, ReviseSchemeCommand, CompleteStepCommand, ReopenStepCommand];
 const periods = [ClosePeriodCommand, ReopenPeriodCommand];
 const roles = [GrantCommand, RevokeCommand];
+const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
 const views = [RebuildCommand];
 
 /** Every command of the program. A command that is not here does not exist. */
@@ -91,5 +95,6 @@ export const COMMANDS = [
   ...schemes,
   ...periods,
   ...roles,
+  ...accounts,
   ...views,
 ] satisfies readonly CommandClass[];

@@ -6,8 +6,9 @@ import { type Params, Said } from '#messages/said';
 import type { LogErrorCode } from '#messages/vi/log-errors';
 import { ViewStoppedError } from '#projections/view-stopped-error';
 import type { Refusal } from '#resolution/decider/decision';
-import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { ACCOUNT_EXIT, EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { isCommanderProblem, usageOf } from '../framing/usage-of-commander.ts';
+import { AccountRefused } from '../session/account-refused.ts';
 import { CommandRefused } from '../session/command-refused.ts';
 import { Interrupted } from '../session/interrupted.ts';
 import { UsageError } from '../session/usage-error.ts';
@@ -44,6 +45,16 @@ const usageProblem = ({ cli, language }: Catalogue, { code, params }: UsageError
   errors: [{ code, params, detail: cli.usage[code](new Said(language, params)) }],
 });
 
+const accountProblem = (
+  { cli, httpProblems, refusals, language }: Catalogue,
+  { refusal: { code, params } }: AccountRefused,
+): Problem => ({
+  type: 'urn:to-hieu-ledger:problem:refused',
+  title: cli.output.problems.refused,
+  exitCode: ACCOUNT_EXIT[code] ?? EXIT.refused,
+  errors: [{ code, params, detail: { ...refusals, ...httpProblems }[code](new Said(language, params)) }],
+});
+
 const logProblem = ({ cli, language, logErrors }: Catalogue, code: LogErrorCode, params: Params): Problem => ({
   type: 'urn:to-hieu-ledger:problem:unavailable',
   title: cli.output.problems.unavailable,
@@ -55,6 +66,7 @@ const logProblem = ({ cli, language, logErrors }: Catalogue, code: LogErrorCode,
 export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
   const { problems, rebuild } = catalogue.cli.output;
   if (error instanceof CommandRefused) return refusedProblem(catalogue, error.asked, error.refusals);
+  if (error instanceof AccountRefused) return accountProblem(catalogue, error);
   if (error instanceof UsageError) return usageProblem(catalogue, error);
   if (isCommanderProblem(error)) return usageProblem(catalogue, usageOf(error));
   if (error instanceof ViewStoppedError) {

@@ -142,6 +142,10 @@ const done: Output['done'] = {
   withdrawProposed: 'This result is approved, so withdrawing it is a proposal that another account has to approve.',
 };
 
+const accountLink: Output['accountLink'] = (account, link) =>
+  `The account ${account} chooses its password (12 characters at least), once, within 3 days, by this key:\n${link}\n` +
+  'The key is shown here alone; hand it to its person in private (docs/http.md: POST /api/password/link).';
+
 const diff: Output['diff'] = {
   before: 'Before:',
   after: 'After:',
@@ -185,5 +189,6 @@ export const output: Output = {
   done,
   rebuild,
   diff,
+  accountLink,
   problems,
 };

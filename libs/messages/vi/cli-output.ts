@@ -165,6 +165,11 @@ const diff = {
   onlyTheDay: 'không có sự kiện nào ở giữa: khác vì ngày tính khác',
 };
 
+/** What the person of an account does with the key: it works once, for three days. */
+const accountLink = (account: string, link: string): string =>
+  `Tài khoản ${account} đặt mật khẩu (ít nhất 12 ký tự) một lần, trong 3 ngày, bằng khóa này:\n${link}\n` +
+  'Khóa chỉ hiện ở đây; gửi riêng cho người dùng (docs/http.md: POST /api/password/link).';
+
 /** Headlines of problems. */
 const problems = {
   refused: 'Không ghi được',
@@ -189,5 +194,6 @@ export const output = {
   done,
   rebuild,
   diff,
+  accountLink,
   problems,
 };
