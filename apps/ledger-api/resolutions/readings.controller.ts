@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Answered } from '#ledger/answered';
 import { Ledgers } from '#ledger/ledgers';
@@ -49,7 +49,6 @@ export class ReadingsController {
 
   /** `next` is the cursor of the page after this one; absent at the end. */
   @Get('events')
-  @Header('cache-control', 'no-store')
   async events(@Param('r') ledger: string, @Query() { after, limit, ...filter }: EventsQuery): Promise<object> {
     const asked = { ...filter, after: Number(after ?? 0), limit: Number(limit ?? PAGE) };
     const answer = answerOf(await this.ledgers.activity(ledger, asked, {}));

@@ -1,12 +1,9 @@
-import { Body, Controller, Headers, Inject, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import type { AcceptedAnswer } from '#ledger/turn/command-answer';
 import { type Caller, CurrentCaller } from '../auth/caller.ts';
-import { notFound } from '../http/http-problem.ts';
 import { CommandDoor } from './command-door.ts';
+import { Id, Key } from './command-parameters.ts';
 import { ReasonBody } from './result.body.ts';
-
-const Key = (): ParameterDecorator => Headers('idempotency-key');
-const Id = (): ParameterDecorator => Param('id', new ParseIntPipe({ exceptionFactory: notFound }));
 
 /** What another account proposed, decided: corrections, and every proposal that can move a verdict. */
 @Controller('resolutions/:r')
