@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
@@ -32,6 +32,8 @@ const SCHEMA = `
 /** Opens the accounts of a data folder, readable by the account of the process alone. Whoever owns the folder's lock opens it. */
 export const openAccountsFile = (folder: string): Database.Database => {
   const file = join(folder, 'accounts.sqlite');
+  // Made with its mode: between making and changing it, others could have opened the file.
+  closeSync(openSync(file, 'a', 0o600));
   const database = new Database(file);
   chmodSync(file, 0o600);
   database.pragma('journal_mode = WAL');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -13,9 +13,16 @@ const OTHER_PASSWORD = 'nui cao song dai';
 let folder: string;
 let now: string;
 let accounts: Accounts;
+/** What happens as soon as the salt of a new password is taken: while it is being hashed. */
+let meanwhile: () => void;
 
-const open = (): Accounts => Accounts.open({ folder, now: () => now, randomBytes });
+const bytes = (size: number): Buffer => {
+  if (size === 16) meanwhile();
+  return randomBytes(size);
+};
+const open = (): Accounts => Accounts.open({ folder, now: () => now, randomBytes: bytes });
 beforeEach(() => {
+  meanwhile = () => undefined;
   folder = mkdtempSync(join(tmpdir(), 'identity-'));
   now = START;
   accounts = open();
@@ -49,7 +56,10 @@ const failTimes = async (times: number, account?: (n: number) => string): Promis
 
 describe('adding an account', () => {
   it('refuses a malformed or taken account and a name that is none', () => {
-    expect(accounts.add('Cán Bộ', 'A')).toEqual(refusedWith('account-malformed'));
+    for (const account of ['Cán Bộ', '', '.a', 'a-', 'a'.repeat(65)]) {
+      expect(accounts.add(account, 'A')).toEqual(refusedWith('account-malformed'));
+    }
+    did(accounts.add('a'.repeat(64), 'A'));
     expect(accounts.add('can-bo-01', ' \n')).toEqual(refusedWith('name-malformed'));
     did(accounts.add('can-bo-01', 'A'));
     expect(accounts.add('can-bo-01', 'B')).toEqual(refusedWith('account-exists'));
@@ -80,6 +90,26 @@ describe('adding an account', () => {
 });
 
 describe('a password link', () => {
+  it('ends the lock of its account', async () => {
+    await withPassword();
+    await failTimes(10);
+    const { link } = did(accounts.resetPassword('can-bo-01'));
+    did(await accounts.passwordByLink(link, OTHER_PASSWORD));
+    did(await attempt(OTHER_PASSWORD));
+  });
+
+  it('of a disabled account is void', async () => {
+    const { link } = did(accounts.add('can-bo-01', 'A'));
+    did(accounts.disable('can-bo-01'));
+    expect(await accounts.passwordByLink(link, PASSWORD)).toEqual(refusedWith('link-unknown'));
+  });
+
+  it('is void once a reset has given another, also while its password is being hashed', async () => {
+    const { link } = did(accounts.add('can-bo-01', 'A'));
+    meanwhile = () => void accounts.resetPassword('can-bo-01');
+    expect(await accounts.passwordByLink(link, PASSWORD)).toEqual(refusedWith('link-unknown'));
+  });
+
   it('works once, of two at the same time for one', async () => {
     const { link } = did(accounts.add('can-bo-01', 'A'));
     const both = await Promise.all([accounts.passwordByLink(link, PASSWORD), accounts.passwordByLink(link, WRONG)]);
@@ -96,12 +126,19 @@ describe('a password link', () => {
   it.each([
     ['a'.repeat(11), refusedWith('password-too-short', { min: 12 })],
     ['a'.repeat(201), refusedWith('password-too-long', { max: 200 })],
+    ['ệ'.repeat(11).normalize('NFD'), refusedWith('password-too-short', { min: 12 })],
     ['Can-Bo-Tong-Hop', refusedWith('password-is-account')],
+    ['ｃan-bo-tong-hop', refusedWith('password-is-account')],
   ])('refuses %j and stays usable', async (password, refusal) => {
     const { link } = did(accounts.add('can-bo-tong-hop', 'A'));
     expect(await accounts.passwordByLink(link, password)).toEqual(refusal);
     did(await accounts.passwordByLink(link, PASSWORD));
   });
+});
+
+it.each([12, 200])('takes a password of %d characters', async (length) => {
+  const { link } = did(accounts.add('can-bo-01', 'A'));
+  did(await accounts.passwordByLink(link, 'ệ'.repeat(length)));
 });
 
 describe('signing in', () => {
@@ -137,7 +174,9 @@ describe('signing in', () => {
     accounts.close();
     accounts = open();
     expect(await attempt()).toEqual(refusedWith('sign-in-locked', { retryAfterSeconds: 900 }));
-    pass(15 * MINUTE);
+    pass(15 * MINUTE - 1);
+    expect(await attempt()).toEqual(refusedWith('sign-in-locked', { retryAfterSeconds: 1 }));
+    pass(1);
     did(await attempt());
     await failTimes(10, () => 'ai-do');
     expect(await attempt(WRONG, 'ai-do')).toMatchObject({ code: 'sign-in-locked' });
@@ -151,9 +190,11 @@ describe('signing in', () => {
     did(await attempt());
   });
 
-  it('lets an address try 30 times in 15 minutes, whatever the accounts, and others go on', async () => {
+  it('lets an address try 30 times in 15 minutes, whatever the accounts and also after a restart, and others go on', async () => {
     await withPassword();
     await failTimes(30, (n) => `ai-do-${n}`);
+    accounts.close();
+    accounts = open();
     expect(await attempt()).toEqual(refusedWith('sign-in-rate-limited', { retryAfterSeconds: 900 }));
     did(await attempt(PASSWORD, 'can-bo-01', '127.0.0.2'));
     pass(15 * MINUTE);
@@ -232,23 +273,61 @@ describe('a session', () => {
     expect(await trying).toEqual(refusedWith('sign-in-failed'));
   });
 
-  it('stays when its own person changes the password; the others end', async () => {
+  it('is seen at most once a minute', async () => {
+    await withPassword();
+    const [early, late] = [await signedIn(), await signedIn()];
+    pass(MINUTE - 1);
+    accounts.session(early);
+    pass(1);
+    accounts.session(late);
+    pass(12 * HOUR - MINUTE);
+    expect(accounts.session(early)).toBeUndefined();
+    expect(accounts.session(late)?.account).toBe('can-bo-01');
+  });
+});
+
+describe('changing the password', () => {
+  const change = (session: string, password = PASSWORD, newPassword = OTHER_PASSWORD) =>
+    accounts.changePassword({
+      account: 'can-bo-01',
+      password,
+      newPassword,
+      session,
+      address: '127.0.0.1',
+      agent: 'browser',
+    });
+
+  it('keeps the session of its own person; the others end', async () => {
     await withPassword();
     const [session, other] = [await signedIn(), await signedIn()];
-    const change = (password: string) =>
-      accounts.changePassword({
-        account: 'can-bo-01',
-        password,
-        newPassword: OTHER_PASSWORD,
-        session,
-        address: '127.0.0.1',
-        agent: 'browser',
-      });
-    expect(await change(WRONG)).toEqual(refusedWith('password-wrong'));
-    expect(await change(PASSWORD)).toEqual({ outcome: 'done' });
+    expect(await change(session, WRONG)).toEqual(refusedWith('password-wrong'));
+    expect(await change(session)).toEqual({ outcome: 'done' });
     expect(accounts.session(session)?.account).toBe('can-bo-01');
     expect(accounts.session(other)).toBeUndefined();
     did(await attempt(OTHER_PASSWORD));
+  });
+
+  it('counts a wrong old password as a failed sign-in', async () => {
+    await withPassword();
+    for (let n = 0; n < 10; n += 1) expect(await change('', WRONG)).toEqual(refusedWith('password-wrong'));
+    expect(await change('')).toEqual(refusedWith('sign-in-locked', { retryAfterSeconds: 900 }));
+    expect(await attempt()).toEqual(refusedWith('sign-in-locked', { retryAfterSeconds: 900 }));
+  });
+
+  it('refuses an unfit new password', async () => {
+    await withPassword();
+    expect(await change('', PASSWORD, 'a'.repeat(11))).toEqual(refusedWith('password-too-short', { min: 12 }));
+  });
+
+  it.each([
+    ['reset', () => accounts.resetPassword('can-bo-01')],
+    ['disabled', () => accounts.disable('can-bo-01')],
+  ])('changes nothing when the account was %s while the new one was being hashed', async (_, act) => {
+    await withPassword();
+    const session = await signedIn();
+    meanwhile = () => void act();
+    expect(await change(session)).toEqual(refusedWith('password-wrong'));
+    expect(await attempt(OTHER_PASSWORD)).toEqual(refusedWith('sign-in-failed'));
   });
 });
 
@@ -259,6 +338,7 @@ describe('a token', () => {
   it('gives its scope until it expires, is revoked, or its account is disabled', () => {
     did(accounts.add('can-bo-01', 'A'));
     const [first, second, third] = [1, 2, 3].map((days) => did(issue(later(START, days * DAY))));
+    expect(first?.secret).toMatch(/^tohieu_[\w-]{43}$/);
     expect(accounts.token(first?.secret ?? '')).toEqual({ id: 1, ...scope });
     pass(DAY);
     expect(accounts.token(first?.secret ?? '')).toBeUndefined();
@@ -267,6 +347,21 @@ describe('a token', () => {
     expect(accounts.tokens()).toMatchObject([{ id: 1 }, { id: 3, label: 'bảng tính', createdAt: START }]);
     accounts.disable('can-bo-01');
     expect(accounts.token(third?.secret ?? '')).toBeUndefined();
+  });
+
+  it('is listed with those of its account or all, for a year at most', () => {
+    for (const account of ['can-bo-01', 'can-bo-02']) {
+      did(accounts.add(account, 'A'));
+      did(accounts.issueToken({ ...scope, account, label: 'x', expiresAt: later(START, 366 * DAY) }));
+    }
+    const row = { ...scope, label: 'x', createdAt: START, expiresAt: later(START, 366 * DAY) };
+    const [first, second] = [
+      { ...row, id: 1 },
+      { ...row, id: 2, account: 'can-bo-02' },
+    ];
+    expect(accounts.tokens()).toEqual([first, second]);
+    expect(accounts.tokens('can-bo-02')).toEqual([second]);
+    expect(accounts.tokens('ai-do')).toEqual([]);
   });
 
   it.each([
@@ -288,6 +383,14 @@ it('readings of a ledger come in pages', () => {
   expect(accounts.readings('to-hieu-2025-2030', { after: 1, limit: 1 })).toEqual([
     { id: 2, at: START, account: 'kiem-tra-01', what: 'export' },
   ]);
+});
+
+it('a file that others could read is taken from them when it is opened', () => {
+  accounts.close();
+  const file = join(folder, 'accounts.sqlite');
+  chmodSync(file, 0o644);
+  accounts = open();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 it('no secret stands in the files, which only the process may read', async () => {

@@ -133,8 +133,9 @@ export class Accounts {
     return this.#tokens.find(secret, this.#now());
   }
 
-  tokens(): readonly TokenRow[] {
-    return this.#tokens.list();
+  /** The tokens that were not revoked: all, or those of one account. */
+  tokens(account?: string): readonly TokenRow[] {
+    return this.#tokens.list(account);
   }
 
   revokeToken(id: number): boolean {

@@ -58,13 +58,14 @@ export class ApiTokens {
       .get(digestOf(secret), now);
   }
 
-  /** Every token that was not revoked, without its secret. */
-  list(): readonly TokenRow[] {
+  /** Every token that was not revoked, or those of one account, without the secrets. */
+  list(account?: string): readonly TokenRow[] {
     return this.#database
-      .prepare<[], TokenRow>(
-        `SELECT id, account, ledger, role, label, created_at AS createdAt, expires_at AS expiresAt FROM tokens ORDER BY id`,
+      .prepare<{ account: string | null }, TokenRow>(
+        `SELECT id, account, ledger, role, label, created_at AS createdAt, expires_at AS expiresAt FROM tokens
+         WHERE account = coalesce(:account, account) ORDER BY id`,
       )
-      .all();
+      .all({ account: account ?? null });
   }
 
   /** True when there was one. */

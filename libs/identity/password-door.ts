@@ -46,9 +46,8 @@ export class PasswordDoor {
   }
 
   async signIn(attempt: SignInAttempt): Promise<Outcome<{ session: string }>> {
-    const proved = await this.#prove(attempt);
-    if (proved.outcome === 'refused') return proved;
-    return done({ session: this.#stores.sessions.begin(attempt.account, this.#outside.now()) });
+    const { sessions } = this.#stores;
+    return this.#prove(attempt, (now) => done({ session: sessions.begin(attempt.account, now) }));
   }
 
   /** `session` is the one that stays. */
@@ -59,15 +58,18 @@ export class PasswordDoor {
   }: SignInAttempt & { readonly newPassword: string; readonly session: string }): Promise<Outcome> {
     const unfit = passwordRefusal(attempt.account, newPassword);
     if (unfit) return unfit;
-    const proved = await this.#prove(attempt);
+    const proved = await this.#prove(attempt, (_, stored) => done({ stored }));
     if (proved.outcome === 'refused') return proved.code === 'sign-in-failed' ? refused('password-wrong') : proved;
     const hash = await this.#hash(newPassword);
     if (hash === undefined) return CROWDED;
-    this.#database.transaction(() => {
-      this.#stores.rows.setPassword(attempt.account, hash);
-      this.#stores.sessions.endAll(attempt.account, session);
+    const { rows, sessions } = this.#stores;
+    return this.#database.transaction((): Outcome => {
+      // While the new hash was made, the proved password may have been reset: whoever knew it has no say any more.
+      if (rows.password(attempt.account) !== proved.stored) return refused('password-wrong');
+      rows.setPassword(attempt.account, hash);
+      sessions.endAll(attempt.account, session);
+      return done({});
     })();
-    return done({});
   }
 
   async passwordByLink(link: string, password: string): Promise<Outcome<{ account: string }>> {
@@ -92,7 +94,11 @@ export class PasswordDoor {
     return this.#hashing.run(() => hashPassword(password, this.#outside.randomBytes(16)));
   }
 
-  async #prove({ account, password, address, agent }: SignInAttempt): Promise<Outcome> {
+  /** What `then` gives for the proved password as it is stored, in the transaction that found it so. */
+  async #prove<Done>(
+    { account, password, address, agent }: SignInAttempt,
+    then: (now: string, stored: string) => Outcome<Done>,
+  ): Promise<Outcome<Done>> {
     const { rows, logbooks } = this.#stores;
     const early = this.#limits.refusal(account, address, this.#outside.now());
     if (early) return early;
@@ -100,19 +106,19 @@ export class PasswordDoor {
     const right = await this.#hashing.run(() => verifyPassword(password, stored));
     if (right === undefined) return CROWDED;
     const now = this.#outside.now();
-    return this.#database.transaction((): Outcome => {
+    return this.#database.transaction((): Outcome<Done> => {
       // Those who tried beside this one may have used up the tries meanwhile: then not even a right guess counts.
       const late = this.#limits.refusal(account, address, now);
       if (late) return late;
       // A password that was reset or disabled while it was being proved proves nothing.
-      const proved = right && rows.password(account) === stored;
+      const proved = right && stored !== undefined && rows.password(account) === stored;
       logbooks.signIn(account, { at: now, address, agent, outcome: proved ? 'signed-in' : 'failed' });
       if (!proved) {
         this.#limits.failed(account, now);
         return refused('sign-in-failed');
       }
       this.#limits.succeeded(account);
-      return done({});
+      return then(now, stored);
     })();
   }
 }

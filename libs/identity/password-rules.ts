@@ -6,9 +6,10 @@ const LONGEST = 200;
 
 /** Why a password cannot be taken; undefined when it can. */
 export const passwordRefusal = (account: string, password: string): IdentityRefused | undefined => {
-  const length = Array.from(password).length;
+  // Composed first: a keyboard that types letter and tone mark apart makes no password longer.
+  const length = Array.from(password.normalize('NFC')).length;
   if (length < SHORTEST) return refused('password-too-short', { min: SHORTEST });
   if (length > LONGEST) return refused('password-too-long', { max: LONGEST });
-  if (password.toLowerCase() === account) return refused('password-is-account');
+  if (password.normalize('NFKC').toLowerCase() === account) return refused('password-is-account');
   return undefined;
 };
