@@ -17,6 +17,18 @@ module.exports = {
     only('identity', []),
     only('ledger', ['resolution', 'event-log', 'projections']),
     only('messages', ['resolution', 'event-log', 'ledger', 'projections']),
+    {
+      name: 'the-web-app-knows-words-and-shapes-only',
+      comment:
+        'It asks over HTTP. Of the libraries it takes sentences, formats and types; never what reads or writes a ledger.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: {
+        path: '^(libs|apps|test|scripts)/',
+        pathNot: '^(apps/web|libs/messages|libs/resolution)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'libraries-know-no-app',
@@ -59,7 +71,7 @@ module.exports = {
     {
       name: 'no-undeclared-package',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(apps|libs)/', pathNot: '\\.spec\\.ts$|^apps/web/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional'] },
     },
   ],

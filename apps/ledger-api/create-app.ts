@@ -4,11 +4,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import cookie from '@fastify/cookie';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
+import { Access } from './auth/access.ts';
 import { CallerGuard } from './auth/caller-guard.ts';
+import { LiveController } from './live/live.controller.ts';
 import { HealthController } from './http/health.controller.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { validation } from './http/validation.ts';
+import { serveWebPages } from './http/web-pages.ts';
+import { HistoryController } from './resolutions/history.controller.ts';
 import { MeController } from './resolutions/me.controller.ts';
 import { ReadingsController } from './resolutions/readings.controller.ts';
 import { CommandDoor } from './results/command-door.ts';
@@ -23,6 +27,8 @@ export interface Foundation {
   readonly accounts: Accounts;
   /** Whether people come by HTTPS: then the session's cookie goes no other way. */
   readonly secure: boolean;
+  /** Where the built web app is; without it only the API is served. */
+  readonly web?: string;
 }
 
 /** A body is one command: larger than the largest event, smaller than anything that hurts. */
@@ -35,6 +41,8 @@ export const CONTROLLERS = [
   ReadingsController,
   ResultsController,
   DecisionsController,
+  HistoryController,
+  LiveController,
   HealthController,
 ] as const;
 
@@ -45,6 +53,7 @@ class LedgerApiModule {
       module: LedgerApiModule,
       controllers: [...CONTROLLERS],
       providers: [
+        Access,
         CommandDoor,
         { provide: Ledgers, useValue: ledgers },
         { provide: Accounts, useValue: accounts },
@@ -68,6 +77,7 @@ export const createApp = async (foundation: Foundation): Promise<NestFastifyAppl
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   await app.register(cookie);
   app.getHttpAdapter().getInstance().addHook('onSend', securityHeaders);
+  if (foundation.web !== undefined) await serveWebPages(app, foundation.web);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

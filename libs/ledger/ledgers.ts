@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { Observable } from 'rxjs';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import type { StoredEvent } from '#event-log/envelope';
+import type { Head } from '#event-log/event-log';
 import type { RebuildOptions, RebuildReport } from '#projections/rebuild';
 import type { ViewsSnapshot } from '#projections/ledger-views';
 import { Views } from '#projections/views';
@@ -78,6 +80,11 @@ export class Ledgers {
   /** The position of a ledger's last event, 0 for an unknown one. */
   head(ledger: string): Promise<number> {
     return this.log.head(ledger);
+  }
+
+  /** Says that a ledger's head moved, after its events are durable; carries none of them. */
+  get heads$(): Observable<Head> {
+    return this.log.heads$;
   }
 
   /** The roles that an account holds in a ledger now; none in a ledger that does not exist. */

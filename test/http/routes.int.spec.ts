@@ -40,6 +40,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'GET resolutions/:r/status': { url: inLedger('status'), statuses: reading },
   'GET resolutions/:r/targets/:c': { url: inLedger('targets/TH-07'), statuses: reading },
+  'GET resolutions/:r/targets/:c/history': { url: inLedger('targets/TH-07/history'), statuses: reading },
+  'GET resolutions/:r/live': { url: inLedger('live'), statuses: reading },
   'GET resolutions/:r/approvals': { url: inLedger('approvals'), statuses: reading },
   'GET resolutions/:r/units': { url: inLedger('units'), statuses: reading },
   'GET resolutions/:r/events': { url: inLedger('events'), statuses: reading },
@@ -125,7 +127,7 @@ describe('who may do what', () => {
       const found: Record<string, number> = {};
       for (const person of [...PEOPLE, undefined]) {
         const asked = { method, url, key: 'table', ...(person && { as: person }), ...(body && { body }) };
-        found[person ?? 'anonymous'] = (await town.ask(asked)).status;
+        found[person ?? 'anonymous'] = await town.statusOf(asked);
       }
       expect([route, found]).toEqual([route, statuses]);
     }

@@ -26,6 +26,9 @@ export const PEOPLE = {
 } as const;
 export type Person = keyof typeof PEOPLE;
 
+/** A server-sent event: its fields as they came. */
+type Message = Readonly<Record<string, string>>;
+
 interface Asked {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
@@ -37,6 +40,8 @@ interface Asked {
 
 /** A server in this process over two ledgers, and seven people who are signed in. */
 export class TownServer {
+  private address: Promise<string> | undefined;
+
   private constructor(
     private readonly folder: string,
     readonly app: NestFastifyApplication,
@@ -86,6 +91,45 @@ export class TownServer {
     return { status: answer.statusCode, headers: answer.headers, json };
   }
 
+  /** The status alone, of the real server: an answer that stays open is left after its headers. */
+  async statusOf({ method = 'GET', url, as, body, key }: Asked): Promise<number> {
+    const leave = new AbortController();
+    const { status } = await fetch(`${await this.listen()}${url}`, {
+      method,
+      signal: leave.signal,
+      headers: {
+        'x-ledger-request': '1',
+        ...(as === undefined ? {} : { cookie: this.cookies.get(as) ?? '' }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    leave.abort();
+    return status;
+  }
+
+  /** Opens live updates as a browser does; the caller reads them and aborts. */
+  async live(as: Person, signal: AbortSignal, lastEventId?: string): Promise<AsyncIterator<Message>> {
+    const response = await fetch(`${await this.listen()}/api/resolutions/${LEDGER}/live`, {
+      signal,
+      headers: {
+        cookie: this.cookies.get(as) ?? '',
+        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+      },
+    });
+    if (!response.body) throw new Error('no stream');
+    return messagesIn(response.body);
+  }
+
+  private async listen(): Promise<string> {
+    this.address ??= (async () => {
+      await this.app.listen(0, '127.0.0.1');
+      return this.app.getUrl();
+    })();
+    return this.address;
+  }
+
   async stop(): Promise<void> {
     await this.app.close();
     this.accounts.close();
@@ -106,3 +150,20 @@ const found = async (ledgers: Ledgers): Promise<void> => {
   await act(OTHER_LEDGER, smallAdoption, 'found');
   await act(OTHER_LEDGER, { type: 'GrantRole', account: PEOPLE.elsewhere, role: 'clerk' }, 'clerk');
 };
+
+async function* messagesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Message> {
+  let text = '';
+  for await (const chunk of body.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
+    text += chunk;
+    const whole = text.split('\n\n');
+    text = whole.pop() ?? '';
+    for (const message of whole) {
+      const fields = message.split('\n').filter((line) => line.includes(': '));
+      if (fields.length > 0) {
+        yield Object.fromEntries(
+          fields.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+        );
+      }
+    }
+  }
+}

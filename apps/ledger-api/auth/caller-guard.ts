@@ -1,9 +1,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Accounts } from '#identity/accounts';
-import { Ledgers } from '#ledger/ledgers';
 import { HttpProblem, notFound } from '../http/http-problem.ts';
-import { type Caller, PUBLIC, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
+import { Access } from './access.ts';
+import { PUBLIC, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
 
 const SAFE = ['GET', 'HEAD'];
 
@@ -15,8 +14,7 @@ const SAFE = ['GET', 'HEAD'];
 export class CallerGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
-    @Inject(Accounts) private readonly accounts: Accounts,
-    @Inject(Ledgers) private readonly ledgers: Ledgers,
+    @Inject(Access) private readonly access: Access,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,29 +23,12 @@ export class CallerGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) {
       return true;
     }
-    const caller = this.#callerOf(request);
+    const caller = this.access.callerOf(request);
     if (!caller) throw new HttpProblem(401, [{ code: 'signed-out' }]);
     const { r: ledger } = request.params as { r?: string };
-    if (ledger !== undefined && !(await this.#maySee(caller, ledger))) throw notFound();
+    if (ledger !== undefined && !(await this.access.maySee(caller, ledger))) throw notFound();
     request.caller = caller;
     return true;
-  }
-
-  #callerOf({ headers, cookies }: RequestWithCaller): Caller | undefined {
-    const [, secret] = /^Bearer (\S+)$/.exec(headers.authorization ?? '') ?? [];
-    if (secret !== undefined) {
-      const token = this.accounts.token(secret);
-      return token && { account: token.account, name: token.account, installationAdministrator: false, token };
-    }
-    const session = cookies[SESSION_COOKIE];
-    const signedIn = session === undefined ? undefined : this.accounts.session(session);
-    return signedIn && session !== undefined ? { ...signedIn, session } : undefined;
-  }
-
-  async #maySee({ account, token }: Caller, ledger: string): Promise<boolean> {
-    if (token && token.ledger !== ledger) return false;
-    const roles: readonly string[] = await this.ledgers.rolesOf(ledger, account);
-    return token ? roles.includes(token.role) : roles.length > 0;
   }
 }
 

@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { Answered } from '#ledger/answered';
 import { Ledgers } from '#ledger/ledgers';
 import type { QueueAnswer, RosterAnswer, StatusAnswer, TargetAnswer } from '#ledger/queries/answers';
 import { HttpProblem } from '../http/http-problem.ts';
-import { refusedProblem } from '../http/refusal-status.ts';
+import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
 import { MomentQuery, momentOf } from './moment.query.ts';
 
@@ -63,8 +62,3 @@ export class ReadingsController {
     throw new HttpProblem(409, [{ code: 'position-not-reached', field: 'minPosition', params: { minPosition, head } }]);
   }
 }
-
-const answerOf = <Answer>(answered: Answered<Answer>): Answer => {
-  if (answered.outcome === 'refused') throw refusedProblem(answered.refusals);
-  return answered.answer;
-};

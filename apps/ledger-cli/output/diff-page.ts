@@ -3,7 +3,7 @@ import type { TargetStatus } from '#ledger/queries/answers';
 import { formatPeriod } from '#messages/periods';
 import { formatDate } from '#messages/dates';
 import { isLocalDate } from '#resolution/values/local-date';
-import type { ToldEvent } from '../commands/reading/tell-events.ts';
+import type { ToldEvent } from '#messages/history/tell-events';
 import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
 import type { Page } from './page.ts';
 import { toldEventLine } from './told-event.ts';

@@ -9,7 +9,7 @@ import type { ChosenLedger } from '../../session/ledger-session.ts';
 import { UsageError } from '../../session/usage-error.ts';
 import { LedgerCommand } from '../ledger-command.ts';
 import { replayLedger } from './replay-ledger.ts';
-import { tellEvents, type ToldEvent } from './tell-events.ts';
+import { tellEvents, type ToldEvent } from '#messages/history/tell-events';
 
 /** What changed between two moments, target by target, why, by which events and accounts. Replayed: no view is asked. */
 @Command({ name: 'diff' })

@@ -3,7 +3,7 @@ import type { StoredEvent } from '#event-log/envelope';
 import { formatInstantShort } from '#messages/dates';
 import type { Given } from '../../framing/command-shape.ts';
 import { LedgerCommand } from '../ledger-command.ts';
-import { readEvents } from './read-events.ts';
+import { readEvents } from '#ledger/read-events';
 import { wholeOption } from './whole-option.ts';
 
 /** The events as they are stored. `--jsonl` is the export: the very bytes, one event a line. */

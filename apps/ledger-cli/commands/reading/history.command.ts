@@ -3,7 +3,7 @@ import type { Given } from '../../framing/command-shape.ts';
 import { toldEventLine } from '../../output/told-event.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
 import { LedgerCommand } from '../ledger-command.ts';
-import { tellEvents, type ToldEvent } from './tell-events.ts';
+import { tellEvents, type ToldEvent } from '#messages/history/tell-events';
 
 /** The history in words: one sentence an event, of the whole ledger or of one target. */
 @Command({ name: 'history' })

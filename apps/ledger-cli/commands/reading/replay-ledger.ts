@@ -1,6 +1,6 @@
 import { ReplayHistory } from '#ledger/replay';
 import type { ChosenLedger } from '../../session/ledger-session.ts';
-import { readEvents } from './read-events.ts';
+import { readEvents } from '#ledger/read-events';
 
 /** Folds a ledger from event 1, without any view, every stored byte checked on the way. */
 export const replayLedger = (chosen: ChosenLedger): Promise<ReplayHistory> =>

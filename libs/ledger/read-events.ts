@@ -1,11 +1,17 @@
 import type { StoredEvent } from '#event-log/envelope';
-import type { ChosenLedger } from '../../session/ledger-session.ts';
+import type { Ledgers } from './ledgers.ts';
+
+/** A ledger to read events and their texts from. */
+export interface OneLedger {
+  readonly ledgers: Pick<Ledgers, 'events' | 'text'>;
+  readonly ledger: string;
+}
 
 const BATCH = 1000;
 
 /** The events of a ledger after a position, in order, pulled in batches so that a long history never stands in memory. */
 export async function* readEvents(
-  { ledgers, ledger }: ChosenLedger,
+  { ledgers, ledger }: OneLedger,
   after = 0,
   limit = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<StoredEvent> {

@@ -1,11 +1,10 @@
-import type { Catalogue } from '#messages/catalogue';
-import { EventStory } from '#messages/history/story';
-import { tell } from '#messages/history/tell';
-import { targetsOf } from '#messages/history/targets-of';
+import { type OneLedger, readEvents } from '#ledger/read-events';
 import type { RecordedEvent } from '#resolution/events/events';
 import { recordedEvent } from '#ledger/recorded-event';
-import type { ChosenLedger } from '../../session/ledger-session.ts';
-import { readEvents } from './read-events.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { EventStory } from './story.ts';
+import { targetsOf } from './targets-of.ts';
+import { tell } from './tell.ts';
 import { textReferences } from './text-references.ts';
 
 /** An event in words. */
@@ -19,7 +18,7 @@ export interface ToldEvent {
  * them are read. Answers with the story, which knows every target that was set.
  */
 export async function* tellEvents(
-  chosen: ChosenLedger,
+  chosen: OneLedger,
   catalogue: Catalogue,
   wanted: (event: RecordedEvent, targets: readonly string[]) => boolean,
 ): AsyncGenerator<ToldEvent, EventStory> {
@@ -37,7 +36,7 @@ export async function* tellEvents(
 }
 
 const fetchTexts = async (
-  { ledgers, ledger }: ChosenLedger,
+  { ledgers, ledger }: OneLedger,
   event: RecordedEvent,
   texts: Map<string, string>,
 ): Promise<void> => {

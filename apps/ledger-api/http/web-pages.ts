@@ -1,0 +1,14 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** The addresses of the web app: each is its one page, which then shows what the address says. */
+const PAGES = ['/', '/chi-tieu/:code', '/ghi', '/phe-duyet', '/mat-khau'];
+
+/** Serves the built web app, open to all: it holds words and no figure. Its files have their content's hash in their names. */
+export const serveWebPages = async (app: NestFastifyApplication, folder: string): Promise<void> => {
+  await app.register(fastifyStatic, { root: folder, wildcard: false, index: false, cacheControl: false });
+  const server = app.getHttpAdapter().getInstance();
+  for (const page of PAGES) {
+    server.get(page, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
+  }
+};

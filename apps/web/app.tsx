@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'react';
+import * as api from './api/client.ts';
+import { Frame } from './frame/frame.tsx';
+import { Loading, ProblemNotice } from './frame/notices.tsx';
+import { PasswordByLink } from './pages/account/password-by-link.tsx';
+import { SignIn } from './pages/account/sign-in.tsx';
+import { Resolution } from './resolution.tsx';
+import { navigate, useAddress } from './router.tsx';
+import { m } from './words/language.ts';
+
+/** The resolution that this browser opened last, for an account with roles in several. */
+const OPEN = 'resolution';
+
+/** Who is there decides what is shown: the door, or the resolution in which the account holds a role. */
+export const App = () => {
+  const address = useAddress();
+  const [me, setMe] = useState<api.Me | 'nobody'>();
+  const [problem, setProblem] = useState<api.Problem>();
+
+  const look = useCallback(() => {
+    setProblem(undefined);
+    api.me().then(setMe, (error: unknown) => {
+      if (!(error instanceof api.Problem)) throw error;
+      if (error.status === 401) setMe('nobody');
+      else setProblem(error);
+    });
+  }, []);
+  useEffect(() => {
+    look();
+    window.addEventListener('signed-out', look);
+    return () => window.removeEventListener('signed-out', look);
+  }, [look]);
+
+  if (address.pathname === '/mat-khau') return <PasswordByLink link={address.hash.slice(1)} />;
+  if (problem) {
+    return (
+      <Frame>
+        <ProblemNotice problem={problem} again={look} />
+      </Frame>
+    );
+  }
+  if (me === undefined) {
+    return (
+      <Frame>
+        <Loading />
+      </Frame>
+    );
+  }
+  if (me === 'nobody') return <SignIn onSignedIn={look} />;
+  const open = me.resolutions.find(({ ledger }) => ledger === localStorage.getItem(OPEN)) ?? me.resolutions[0];
+  if (!open) {
+    return (
+      <Frame session={{ me, ledger: '', roles: [] }}>
+        <p>{m.problems.noRole}</p>
+      </Frame>
+    );
+  }
+  return (
+    <Resolution
+      key={open.ledger}
+      session={{ me, ...open }}
+      onOpen={(ledger) => {
+        localStorage.setItem(OPEN, ledger);
+        navigate('/');
+      }}
+    />
+  );
+};

@@ -1,0 +1,57 @@
+import type { frame as vi } from '../vi/frame.ts';
+
+/** What stands around every page, the door, and the moment that is shown. */
+export const frame: typeof vi = {
+  brand: 'Resolution progress ledger',
+  skip: 'To the main content',
+  demo: { title: 'DEMONSTRATION DATA', text: 'Every figure, document and assignment here is invented.' },
+  nav: {
+    label: 'Main',
+    overview: 'Overview',
+    record: 'Record figures',
+    approvals: 'Approvals',
+    waiting: (count) => `, ${count} waiting`,
+    path: 'Breadcrumb',
+    resolution: 'Resolution',
+  },
+  signOut: 'Sign out',
+  otherLanguage: 'Tiếng Việt',
+  foot: {
+    ledger: (ledger, position) => `Ledger ${ledger} · event ${position}`,
+    rules: (version) => `Rules of judgement: version ${version}`,
+    clock: 'Vietnam time (UTC+7)',
+  },
+  problems: {
+    offline: 'The server cannot be reached. Check the network and try again.',
+    unknown: 'The server cannot answer yet. Try again in a few minutes.',
+    again: 'Try again',
+    noRole: 'This account has no role in any resolution yet. An administrator grants one.',
+    noPage: 'There is no such page, or this account’s role does not open it.',
+    loading: 'Reading the ledger…',
+  },
+  account: {
+    signIn: 'Sign in',
+    account: 'Account',
+    password: 'Password',
+    link: 'Choose a password',
+    linkLead: 'A password has at least 12 characters; a long sentence is good. This link works once.',
+    newPassword: 'New password',
+    repeat: 'New password again',
+    tooShort: (length) => `The password has ${length} characters; it needs at least 12.`,
+    differs: 'The two are different; write the same twice.',
+    missingLink: 'The link lacks its key. Open exactly the link that was received.',
+    done: (account) => `Account ${account} has its password.`,
+    lead: 'No password yet, or forgotten: ask an administrator for a link to choose one.',
+  },
+  moment: {
+    label: 'Moment shown',
+    sentence: (at, asOf) => ['State ', `up to ${at}`, ', by the figures recorded up to ', asOf, '.'],
+    live: 'Live',
+    at: 'Up to the day',
+    asOf: 'Recorded up to',
+    see: 'Show',
+    now: 'Back to now',
+    badDay: (text) => `“${text}” is no day. Write dd/mm/yyyy, such as 30/06/2026.`,
+    badMoment: (text) => `“${text}” is no moment. Write hh:mm dd/mm/yyyy, such as 10:15 30/06/2026.`,
+  },
+};

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+
+export interface Draft {
+  readonly target: string;
+  readonly period: string;
+  /** As typed: dd/mm/yyyy. */
+  readonly day: string;
+  readonly unit: string;
+  readonly model: string;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly note: string;
+  /** The Idempotency-Key: the same as long as the draft is the same, so that sending twice records once. */
+  readonly key: string;
+}
+
+const empty = (target: string): Draft => ({
+  target,
+  period: '',
+  day: '',
+  unit: '',
+  model: '',
+  value: '',
+  numerator: '',
+  denominator: '',
+  note: '',
+  key: crypto.randomUUID(),
+});
+
+const read = (place: string): Draft | undefined => {
+  const kept = localStorage.getItem(place);
+  if (kept === null) return undefined;
+  try {
+    return { ...empty(''), ...(JSON.parse(kept) as Partial<Draft>) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** A draft that outlives the page, the network and the browser; it goes when it was sent or dropped. */
+export const useDraft = (account: string, ledger: string, target: string) => {
+  const place = `draft:${account}:${ledger}`;
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = read(place);
+    return kept && (target === '' || kept.target === target) ? kept : empty(target);
+  });
+  const keep = (next: Draft): void => {
+    localStorage.setItem(place, JSON.stringify(next));
+    setDraft(next);
+  };
+  return {
+    draft,
+    /** A changed draft is another command: it gets its own key. */
+    change: (changes: Partial<Omit<Draft, 'key'>>): void => keep({ ...draft, ...changes, key: crypto.randomUUID() }),
+    choose: (chosen: string): void => keep(empty(chosen)),
+    drop: (): void => {
+      localStorage.removeItem(place);
+      setDraft(empty(''));
+    },
+  };
+};

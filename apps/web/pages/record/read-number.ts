@@ -1,0 +1,28 @@
+const canonical = (whole: string, decimals = ''): string => {
+  const sign = whole.startsWith('-') ? '-' : '';
+  const left = whole.replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '');
+  const right = decimals.replace(/0+$/, '');
+  const text = right === '' ? left : `${left}.${right}`;
+  return text === '0' ? text : sign + text;
+};
+
+/** Whole part and decimals of each way to write a number: dots or commas between thousands, a comma or a dot before decimals. */
+const WAYS = [
+  /^(-?[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
+  /^(-?\d+)(?:,(\d+))?$/,
+  /^(-?[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
+  /^(-?\d+)\.(\d+)$/,
+];
+
+/**
+ * Every number that a text can mean, as decimal strings: none, one, or two. "1.500" is 1500 to one reader and 1,5 to
+ * another; a ledger does not guess.
+ */
+export const readNumber = (text: string): readonly string[] => {
+  const typed = text.replace(/\s/g, '').replace('−', '-');
+  const readings = WAYS.flatMap((way) => {
+    const [, whole, decimals] = way.exec(typed) ?? [];
+    return whole === undefined ? [] : [canonical(whole, decimals)];
+  });
+  return [...new Set(readings)];
+};

@@ -1,0 +1,54 @@
+import type { ResultRow, TargetAnswer } from '#ledger/queries/answers';
+import { typedDay } from '../../words/typed-date.ts';
+import type { Draft } from './draft.ts';
+import { readNumber } from './read-number.ts';
+
+/** What is sent; the ledger checks every part again. */
+export interface Submission {
+  readonly period?: string;
+  readonly occurredOn?: string;
+  readonly unit?: string;
+  readonly value?: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly model?: string;
+  readonly note?: string;
+}
+
+/** A model in place counts from its day; everything that is reported on a schedule counts for its period. */
+export const isPeriodic = ({ settings: { definition } }: TargetAnswer): boolean =>
+  definition.cadence !== 'none' && definition.measure.kind !== 'coverage';
+
+const one = (text: string): string | undefined => {
+  const readings = readNumber(text);
+  return readings.length === 1 ? readings[0] : undefined;
+};
+
+/** The submission that a draft amounts to; undefined while something is missing or unclear. */
+export const submissionOf = (draft: Draft, answer: TargetAnswer): Submission | undefined => {
+  const { measure, scope } = answer.settings.definition;
+  const occurredOn = typedDay(draft.day);
+  const when = isPeriodic(answer)
+    ? draft.period && { period: draft.period }
+    : occurredOn !== undefined && { occurredOn };
+  const who = scope === 'ward' ? {} : draft.unit && { unit: draft.unit };
+  const [value, numerator, denominator] = [draft.value, draft.numerator, draft.denominator].map(one);
+  const what =
+    measure.kind === 'coverage'
+      ? draft.model && { model: draft.model }
+      : measure.kind === 'ratio'
+        ? numerator !== undefined && denominator !== undefined && { numerator, denominator }
+        : value !== undefined && { value };
+  if (!when || !who || !what) return undefined;
+  const note = draft.note.trim();
+  return { ...when, ...who, ...what, ...(note === '' ? {} : { note }) };
+};
+
+/** The result that already stands for the draft's period or day and unit, if one does. */
+export const standing = (draft: Draft, answer: TargetAnswer): ResultRow | undefined =>
+  answer.results.findLast(
+    ({ status, period, occurredOn, unit }) =>
+      status !== 'withdrawn' &&
+      (unit ?? '') === draft.unit &&
+      (isPeriodic(answer) ? period === draft.period : occurredOn === typedDay(draft.day)),
+  );

@@ -1,0 +1,28 @@
+import { formatDate, formatInstant } from '#messages/dates';
+import { formatNumber, formatPercent } from '#messages/numbers';
+import { formatPeriod } from '#messages/periods';
+import type { Goal } from '#resolution/events/target-definition';
+import type { Values } from '#resolution/events/events';
+import { language } from './language.ts';
+
+/** Figures stay decimal strings all the way to the eye: no float ever rounds one. */
+export const number = (value: string): string => formatNumber(language, value);
+/** Two decimals tell a growth of 7,61 from one of 7,6; whole counts stay whole. */
+export const figure = (value: string): string => formatNumber(language, value, { decimals: 2 });
+/** A computed figure, such as the roadmap's value: one decimal is enough to read; it decides nothing. */
+export const rounded = (value: string): string => formatNumber(language, value, { decimals: 1 });
+/** 100 is the limit between verdicts: 99,97 is never shown as 100,0. */
+export const percent = (value: string): string =>
+  formatPercent(language, value, { decimals: 1, fixed: true, apartFrom: ['100'] });
+export const date = (day: string): string => formatDate(language, day);
+export const instant = (moment: string): string => formatInstant(language, moment);
+export const period = (key: string): string => formatPeriod(language, key);
+
+export const goal = (goal: Goal): string =>
+  'value' in goal ? number(goal.value) : `${number(goal.lo)}–${number(goal.hi)}`;
+
+export const values = (values: Values): string => {
+  if ('value' in values) return number(values.value);
+  if ('numerator' in values) return `${number(values.numerator)}/${number(values.denominator)}`;
+  return values.ended ? `${values.model} ✕` : values.model;
+};
