@@ -153,7 +153,7 @@ const found = async (ledgers: Ledgers): Promise<void> => {
 
 async function* messagesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Message> {
   let text = '';
-  for await (const chunk of body.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
+  for await (const chunk of body.pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>) {
     text += chunk;
     const whole = text.split('\n\n');
     text = whole.pop() ?? '';
