@@ -1,14 +1,24 @@
 // Compiles the programs (dist/apps, dist/libs) and the web app (dist/web), and notes when: npm run build.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Its time is that of the last whole build. */
 export const BUILT = join(root, 'dist', '.built');
 
 const STEPS = ['build:programs', 'build:web'];
+
+/** What a village's connection may be asked to load before the overview is drawn, gzipped. */
+const LARGEST_SCRIPT = 120_000;
+
+const scriptBytes = () => {
+  const assets = join(root, 'dist', 'web', 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  return scripts.reduce((bytes, name) => bytes + gzipSync(readFileSync(join(assets, name))).length, 0);
+};
 
 /** Answers with the exit code of the first step that fails, 0 when all went well. What it says goes to stderr. */
 export const build = () => {
@@ -19,6 +29,11 @@ export const build = () => {
       shell: process.platform === 'win32',
     });
     if (status !== 0) return status ?? 1;
+  }
+  const script = scriptBytes();
+  if (script > LARGEST_SCRIPT) {
+    process.stderr.write(`The web app's script is ${script} bytes gzipped, over its budget of ${LARGEST_SCRIPT}.\n`);
+    return 1;
   }
   writeFileSync(BUILT, '');
   return 0;

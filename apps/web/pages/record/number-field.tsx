@@ -1,7 +1,7 @@
 import { FieldError } from '../../frame/notices.tsx';
 import { number } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, withOneReading } from './read-number.ts';
 
 interface NumberFieldProps {
   readonly id: string;
@@ -44,14 +44,15 @@ export const NumberField = ({ id, label, unit, text, onText }: NumberFieldProps)
       {wrong && readings.length > 1 && (
         <FieldError id={described} strong={m.record.twoReadings(text)} help={m.record.twoReadingsHelp}>
           <div className="readings">
-            {readings.map((reading) => (
-              // Without separators between thousands, and with a comma, a figure has one reading only.
-              <button key={reading} className="reading" type="button" onClick={() => onText(reading.replace('.', ','))}>
-                <b>
-                  {reading.replace('.', ',')} {unit}
-                </b>
-              </button>
-            ))}
+            {readings
+              .map((reading) => withOneReading(reading).replace('.', ','))
+              .map((written) => (
+                <button key={written} className="reading" type="button" onClick={() => onText(written)}>
+                  <b>
+                    {written} {unit}
+                  </b>
+                </button>
+              ))}
           </div>
         </FieldError>
       )}

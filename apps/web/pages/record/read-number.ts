@@ -26,3 +26,6 @@ export const readNumber = (text: string): readonly string[] => {
   });
   return [...new Set(readings)];
 };
+
+/** A reading written so that nobody, the ledger included, reads it another way: three decimals look like thousands, four do not. */
+export const withOneReading = (reading: string): string => (/\.\d{3}$/.test(reading) ? `${reading}0` : reading);

@@ -1,7 +1,7 @@
 import type { ResultRow, TargetAnswer } from '#ledger/queries/answers';
 import { typedDay } from '../../words/typed-date.ts';
 import type { Draft } from './draft.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, withOneReading } from './read-number.ts';
 
 /** What is sent; the ledger checks every part again. */
 export interface Submission {
@@ -21,7 +21,8 @@ export const isPeriodic = ({ settings: { definition } }: TargetAnswer): boolean 
 
 const one = (text: string): string | undefined => {
   const readings = readNumber(text);
-  return readings.length === 1 ? readings[0] : undefined;
+  const [only] = readings;
+  return readings.length === 1 && only !== undefined ? withOneReading(only) : undefined;
 };
 
 /** The submission that a draft amounts to; undefined while something is missing or unclear. */
