@@ -4,6 +4,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import cookie from '@fastify/cookie';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
+import { AccountsController } from './accounts/accounts.controller.ts';
+import { TokensController } from './accounts/tokens.controller.ts';
 import { Access } from './auth/access.ts';
 import { CallerGuard } from './auth/caller-guard.ts';
 import { LiveController } from './live/live.controller.ts';
@@ -15,6 +17,7 @@ import { serveWebPages } from './http/web-pages.ts';
 import { HistoryController } from './resolutions/history.controller.ts';
 import { MeController } from './resolutions/me.controller.ts';
 import { ReadingsController } from './resolutions/readings.controller.ts';
+import { ResolutionsController } from './resolutions/resolutions.controller.ts';
 import { CommandDoor } from './results/command-door.ts';
 import { DecisionsController } from './results/decisions.controller.ts';
 import { ResultsController } from './results/results.controller.ts';
@@ -38,6 +41,9 @@ const LARGEST_BODY = 256 * 1024;
 export const CONTROLLERS = [
   SessionsController,
   MeController,
+  AccountsController,
+  TokensController,
+  ResolutionsController,
   ReadingsController,
   ResultsController,
   DecisionsController,

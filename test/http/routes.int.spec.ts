@@ -4,18 +4,30 @@ import { LEDGER, type Person, TownServer } from './town-server.ts';
 
 const { CONTROLLERS } = await import('../../apps/ledger-api/create-app.ts');
 
-const PEOPLE = ['administrator', 'clerk', 'approver', 'member', 'auditor', 'elsewhere', 'nobody'] as const;
+const PEOPLE = [
+  'administrator',
+  'clerk',
+  'approver',
+  'member',
+  'auditor',
+  'elsewhere',
+  'nobody',
+  'installation',
+] as const;
 type Statuses = Readonly<Record<Person | 'anonymous', number>>;
 /** What a route answers to each; ids that do not exist show that the door was open. */
 const all = (status: number, anonymous = status): Statuses =>
   Object.fromEntries([...PEOPLE.map((person) => [person, status]), ['anonymous', anonymous]]) as Statuses;
-const reading: Statuses = { ...all(200, 401), elsewhere: 404, nobody: 404 };
+const reading: Statuses = { ...all(200, 401), elsewhere: 404, nobody: 404, installation: 404 };
+/** Who administers the installation; to everybody else the route is not there. */
+const administering = (allowed: number): Statuses => ({ ...all(404, 401), installation: allowed });
 /** Of those who may see the ledger, the ones with this role hear that the thing is unknown, the others that the role is missing. */
 const acting = (role: Person, allowed: number): Statuses => ({
   ...all(403, 401),
   [role]: allowed,
   elsewhere: 404,
   nobody: 404,
+  installation: 404,
 });
 
 interface Row {
@@ -24,6 +36,8 @@ interface Row {
   readonly statuses: Statuses;
 }
 const inLedger = (path: string): string => `/api/resolutions/${LEDGER}/${path}`;
+/** An account that nobody is signed in to. */
+const SPARE = 'spare-01';
 const reason = { reason: 'Đối chiếu lại' };
 
 /** Every route × every role, own and other resolution. Signing out is last: it ends what the rows before need. */
@@ -38,6 +52,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: { password: 'no', newPassword: 'x'.repeat(12) },
     statuses: all(403, 401),
   },
+  'GET accounts': { url: '/api/accounts', statuses: administering(200) },
+  'POST accounts': { url: '/api/accounts', body: { account: 'NO', name: 'x' }, statuses: administering(400) },
+  'POST accounts/:a/password-reset': {
+    url: `/api/accounts/${SPARE}/password-reset`,
+    statuses: administering(200),
+  },
+  'GET tokens': { url: '/api/tokens', statuses: all(200, 401) },
+  'POST tokens': {
+    url: '/api/tokens',
+    body: { ledger: LEDGER, role: 'clerk', label: 'x', expiresAt: 'no' },
+    statuses: acting('clerk', 400),
+  },
+  'DELETE tokens/:id': { url: '/api/tokens/999', statuses: all(404, 401) },
+  'GET resolutions': { url: '/api/resolutions', statuses: all(200, 401) },
+  'GET resolutions/:r': { url: `/api/resolutions/${LEDGER}`, statuses: reading },
+  'GET resolutions/:r/targets/:c/series': { url: inLedger('targets/TH-07/series?by=month'), statuses: reading },
   'GET resolutions/:r/status': { url: inLedger('status'), statuses: reading },
   'GET resolutions/:r/targets/:c': { url: inLedger('targets/TH-07'), statuses: reading },
   'GET resolutions/:r/targets/:c/history': { url: inLedger('targets/TH-07/history'), statuses: reading },
@@ -112,6 +142,7 @@ const routes = CONTROLLERS.flatMap((controller) => {
 let town: TownServer;
 beforeAll(async () => {
   town = await TownServer.start();
+  town.accounts.add(SPARE, 'Spare');
 });
 afterAll(() => town.stop());
 

@@ -14,7 +14,8 @@ export const LEDGER = 'test-2025-2030';
 export const OTHER_LEDGER = 'other-2025-2030';
 const NOW = '2026-07-15T03:00:00.000Z';
 const PASSWORD = 'tre xanh ben duong';
-/** One account a role of the first ledger, one with a role of the other alone, one with none. */
+/** One account a role of the first ledger, one with a role of the other alone, one with none,
+ * and one that administers the installation and has no role in any ledger. */
 export const PEOPLE = {
   administrator: 'admin-01',
   clerk: 'clerk-01',
@@ -23,6 +24,7 @@ export const PEOPLE = {
   auditor: 'auditor-01',
   elsewhere: 'elsewhere-01',
   nobody: 'nobody-01',
+  installation: 'install-01',
 } as const;
 export type Person = keyof typeof PEOPLE;
 
@@ -38,7 +40,7 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A server in this process over two ledgers, and seven people who are signed in. */
+/** A server in this process over two ledgers, and eight people who are signed in. */
 export class TownServer {
   private address: Promise<string> | undefined;
 
@@ -59,7 +61,9 @@ export class TownServer {
     const app = await createApp({ ledgers, accounts, secure: true });
     const cookies = new Map<Person, string>();
     for (const [person, account] of Object.entries(PEOPLE)) {
-      const added = accounts.add(account, `Person ${person}`);
+      const added = accounts.add(account, `Person ${person}`, {
+        installationAdministrator: person === 'installation',
+      });
       if (added.outcome === 'refused') throw new Error(added.code);
       await accounts.passwordByLink(added.link, PASSWORD);
       const signed = await accounts.signIn({ account, password: PASSWORD, address: person, agent: 'test' });

@@ -23,11 +23,28 @@ export class Access {
     return signedIn && session !== undefined ? { ...signedIn, session } : undefined;
   }
 
+  /** The roles in which a caller may act in a ledger: of a program at most the one of its token. */
+  async rolesIn({ account, token }: Caller, ledger: string): Promise<readonly string[]> {
+    if (token && token.ledger !== ledger) return [];
+    const roles = await this.ledgers.rolesOf(ledger, account);
+    return token ? roles.filter((role) => role === token.role) : roles;
+  }
+
   /** Whether a caller holds a role in a ledger: a program the very role of its token. */
-  async maySee({ account, token }: Caller, ledger: string): Promise<boolean> {
-    if (token && token.ledger !== ledger) return false;
-    const roles: readonly string[] = await this.ledgers.rolesOf(ledger, account);
-    return token ? roles.includes(token.role) : roles.length > 0;
+  async maySee(caller: Caller, ledger: string): Promise<boolean> {
+    return (await this.rolesIn(caller, ledger)).length > 0;
+  }
+
+  /** The ledgers in which a caller holds a role, by id. No other is named. */
+  async resolutionsOf(
+    caller: Caller,
+  ): Promise<readonly { readonly ledger: string; readonly roles: readonly string[] }[]> {
+    const found = [];
+    for (const ledger of await this.ledgers.ledgers()) {
+      const roles = await this.rolesIn(caller, ledger);
+      if (roles.length > 0) found.push({ ledger, roles });
+    }
+    return found;
   }
 
   /** Whether what opened a page still holds. */

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import { HttpProblem, notFound } from '../http/http-problem.ts';
 import { Access } from './access.ts';
-import { PUBLIC, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
+import { INSTALLATION, PUBLIC, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
 
 const SAFE = ['GET', 'HEAD'];
 
@@ -20,15 +20,19 @@ export class CallerGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithCaller>();
     assertOwnPage(request);
-    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) {
-      return true;
-    }
+    if (this.#marked(PUBLIC, context)) return true;
     const caller = this.access.callerOf(request);
     if (!caller) throw new HttpProblem(401, [{ code: 'signed-out' }]);
+    if (this.#marked(INSTALLATION, context) && !caller.installationAdministrator) throw notFound();
     const { r: ledger } = request.params as { r?: string };
     if (ledger !== undefined && !(await this.access.maySee(caller, ledger))) throw notFound();
     request.caller = caller;
     return true;
+  }
+
+  #marked(mark: string, context: ExecutionContext): boolean {
+    const places = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<boolean | undefined>(mark, places) ?? false;
   }
 }
 

@@ -17,9 +17,13 @@ export type RequestWithCaller = FastifyRequest & { caller?: Caller };
 
 export const SESSION_COOKIE = 'ledger_session';
 export const PUBLIC = 'public';
+export const INSTALLATION = 'installation';
 
 /** Opens a route to everybody; without it none is. */
 export const Public = (): ReturnType<typeof SetMetadata> => SetMetadata(PUBLIC, true);
+
+/** Keeps a route for installation administrators; nobody else is told that it is there. */
+export const InstallationOnly = (): ReturnType<typeof SetMetadata> => SetMetadata(INSTALLATION, true);
 
 /** The caller of a route that is not public. */
 export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {

@@ -5,6 +5,7 @@ import { HttpProblem, type ProblemError } from './http-problem.ts';
 const errorOf = ({ property, constraints = {}, value }: ValidationError): ProblemError => {
   if ('whitelistValidation' in constraints) return { code: 'field-unknown', field: property };
   if (value === undefined) return { code: 'field-missing', field: property };
+  if ('maxLength' in constraints && typeof value === 'string') return { code: 'text-too-long', field: property };
   return { code: 'field-wrong-type', field: property, params: { expected: 'string' } };
 };
 

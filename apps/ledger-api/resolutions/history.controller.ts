@@ -3,7 +3,7 @@ import { Ledgers } from '#ledger/ledgers';
 import { tellEvents } from '#messages/history/tell-events';
 import { catalogueOf } from '../http/problem-body.ts';
 import { answerOf } from './answer-of.ts';
-import { MomentQuery, momentOf } from './moment.query.ts';
+import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
 
 /** One event of a target in words. */
 interface HistoryRow {
@@ -27,6 +27,7 @@ export class HistoryController {
     @Query() query: MomentQuery,
     @Headers('accept-language') language?: string,
   ): Promise<object> {
+    await assertReached(this.ledgers, ledger, query);
     const { position: known, at, asOf } = answerOf(await this.ledgers.target(ledger, target, momentOf(query)));
     const rows: HistoryRow[] = [];
     const told = tellEvents(

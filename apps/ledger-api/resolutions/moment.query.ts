@@ -1,5 +1,7 @@
 import { Matches, IsOptional, IsString } from 'class-validator';
+import type { Ledgers } from '#ledger/ledgers';
 import type { MomentAsked } from '#ledger/moment';
+import { HttpProblem } from '../http/http-problem.ts';
 
 /** The moment of a question, and the event that its answer must know at least. */
 export class MomentQuery {
@@ -16,3 +18,15 @@ export const momentOf = ({ at, asOf }: MomentQuery): MomentAsked => ({
   ...(at === undefined ? {} : { at }),
   ...(asOf === undefined ? {} : { asOf: /^[1-9]\d{0,14}$/.test(asOf) ? Number(asOf) : asOf }),
 });
+
+/** Lets a question pass only where the ledger has come to the event that its answer must know. */
+export const assertReached = async (
+  ledgers: Pick<Ledgers, 'head'>,
+  ledger: string,
+  { minPosition }: MomentQuery,
+): Promise<void> => {
+  if (minPosition === undefined) return;
+  const head = await ledgers.head(ledger);
+  if (head >= Number(minPosition)) return;
+  throw new HttpProblem(409, [{ code: 'position-not-reached', field: 'minPosition', params: { minPosition, head } }]);
+};

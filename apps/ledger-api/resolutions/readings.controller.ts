@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Ledgers } from '#ledger/ledgers';
 import type { QueueAnswer, RosterAnswer, StatusAnswer, TargetAnswer } from '#ledger/queries/answers';
-import { HttpProblem } from '../http/http-problem.ts';
 import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
-import { MomentQuery, momentOf } from './moment.query.ts';
+import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
+import { SeriesQuery } from './series.query.ts';
 
 const PAGE = 100;
 
@@ -16,7 +16,7 @@ export class ReadingsController {
 
   @Get('status')
   async status(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<StatusAnswer> {
-    await this.#assertReached(ledger, query);
+    await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.status(ledger, momentOf(query)));
   }
 
@@ -28,21 +28,29 @@ export class ReadingsController {
     @Query() query: MomentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TargetAnswer> {
-    await this.#assertReached(ledger, query);
+    await assertReached(this.ledgers, ledger, query);
     const answer = answerOf(await this.ledgers.target(ledger, code, momentOf(query)));
     void reply.header('etag', `"${answer.status.lastPosition}"`);
     return answer;
   }
 
+  /** The approved values of a target, summed by period or by unit: what its chart and the table under it show. */
+  @Get('targets/:c/series')
+  async series(@Param('r') ledger: string, @Param('c') code: string, @Query() query: SeriesQuery): Promise<object> {
+    await assertReached(this.ledgers, ledger, query);
+    const { position, at, asOf, series } = answerOf(await this.ledgers.target(ledger, code, momentOf(query)));
+    return { ledger, position, at, asOf, target: code, by: query.by, rows: series[query.by] };
+  }
+
   @Get('approvals')
   async approvals(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<QueueAnswer> {
-    await this.#assertReached(ledger, query);
+    await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.queue(ledger, momentOf(query)));
   }
 
   @Get('units')
   async units(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<RosterAnswer> {
-    await this.#assertReached(ledger, query);
+    await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.roster(ledger, momentOf(query)));
   }
 
@@ -53,12 +61,5 @@ export class ReadingsController {
     const answer = answerOf(await this.ledgers.activity(ledger, asked, {}));
     const last = answer.rows.at(-1);
     return answer.rows.length === asked.limit && last ? { ...answer, next: last.position } : answer;
-  }
-
-  async #assertReached(ledger: string, { minPosition }: MomentQuery): Promise<void> {
-    if (minPosition === undefined) return;
-    const head = await this.ledgers.head(ledger);
-    if (head >= Number(minPosition)) return;
-    throw new HttpProblem(409, [{ code: 'position-not-reached', field: 'minPosition', params: { minPosition, head } }]);
   }
 }

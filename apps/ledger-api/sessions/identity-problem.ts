@@ -7,6 +7,9 @@ const STATUS: Partial<Record<IdentityRefused['code'], number>> = {
   'sign-in-rate-limited': 429,
   'password-wrong': 403,
   'link-unknown': 404,
+  'account-malformed': 400,
+  'name-malformed': 400,
+  'expiry-malformed': 400,
   'account-unknown': 404,
   'account-exists': 409,
 };

@@ -1,8 +1,8 @@
 import { Command } from 'nest-commander';
+import { adoptionOf, ledgerOf } from '#ledger/founding/adoption';
 import type { Given } from '../../framing/command-shape.ts';
 import { membersOf, readJsonFile } from '../../input/json-file.ts';
 import { ActCommand } from '../act-command.ts';
-import { adoptionOf, ledgerOf } from './adoption.ts';
 
 @Command({ name: 'adopt' })
 export class AdoptCommand extends ActCommand {

@@ -2,6 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'nest-commander';
+import { adoptionOf } from '#ledger/founding/adoption';
+import { firstResolution } from '#ledger/founding/first-resolution';
 import { STORY, founding } from '../../demo/story.ts';
 import { tellStory } from '../../demo/tell-story.ts';
 import type { Given } from '../../framing/command-shape.ts';
@@ -9,8 +11,6 @@ import { queuePage } from '../../output/queue-page.ts';
 import { statusPage } from '../../output/status-page.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
 import { LedgerCommand } from '../ledger-command.ts';
-import { adoptionOf } from './adoption.ts';
-import { firstResolution } from './first-resolution.ts';
 
 const LEDGER = 'to-hieu-minh-hoa';
 

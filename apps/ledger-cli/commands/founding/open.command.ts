@@ -1,14 +1,10 @@
 import { Command } from 'nest-commander';
+import { foundFirstLedger } from '#ledger/founding/first-resolution';
 import type { Ledgers } from '#ledger/ledgers';
 import type { Given } from '../../framing/command-shape.ts';
 import { statusPage } from '../../output/status-page.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
 import { LedgerCommand } from '../ledger-command.ts';
-import { adoptionOf, ledgerOf } from './adoption.ts';
-import { firstResolution } from './first-resolution.ts';
-
-/** The account that founds the first ledger, and so becomes its first administrator. */
-const FOUNDER = { account: 'quan-tri', key: 'first-start' };
 
 /** Opens the data folder; the very first time, founds the ledger of the product's first user in it. */
 @Command({ name: 'open' })
@@ -18,7 +14,7 @@ export class OpenCommand extends LedgerCommand {
   protected override async perform(_: readonly string[], given: Given): Promise<void> {
     const { session, terminal, speech } = this.context;
     const ledgers = await session.open(given);
-    const founded = (await ledgers.ledgers()).length === 0 ? await this.found(ledgers) : undefined;
+    const founded = await this.found(ledgers);
     const { ledger } = await session.choose({ ...given, ledger: given.ledger ?? founded }, 'question');
     const answered = await ledgers.status(ledger, {});
     if (answered.outcome === 'refused') throw new CommandRefused('question', answered.refusals);
@@ -38,11 +34,9 @@ export class OpenCommand extends LedgerCommand {
     return count > 0 ? [this.context.speech.catalogue.cli.output.opening.waiting(count)] : [];
   }
 
-  private async found(ledgers: Ledgers): Promise<string> {
-    const document = await firstResolution();
-    const ledger = ledgerOf(document);
-    const answer = await ledgers.execute(ledger, adoptionOf(document), FOUNDER);
-    if (answer.outcome === 'refused') throw new CommandRefused('act', answer.refusals);
-    return ledger;
+  private async found(ledgers: Ledgers): Promise<string | undefined> {
+    const answer = await foundFirstLedger(ledgers);
+    if (answer?.outcome === 'refused') throw new CommandRefused('act', answer.refusals);
+    return answer?.ledger;
   }
 }
