@@ -9,8 +9,8 @@ import { refusedProblem } from './http/refusal-status.ts';
 
 /**
  * Serves the web app and the HTTP API of a data folder (LEDGER_DATA, ./data) on loopback or LEDGER_HOST, port LEDGER_PORT or 3000.
- * Founds the first user's ledger in a folder that has none. While nobody has a
- * password, prints a one-time link for the first administrator. SIGTERM and Ctrl-C let running commands be answered.
+ * Founds the first user's ledger in a folder that has none. While nobody has a password, prints a one-time link for the first
+ * administrator. SIGTERM and Ctrl-C let running commands be answered.
  */
 export const runServer = async (environment: Readonly<Record<string, string | undefined>>): Promise<void> => {
   const now = (): string => new Date().toISOString();

@@ -16,6 +16,7 @@ export const App = () => {
   const address = useAddress();
   const [me, setMe] = useState<api.Me | 'nobody'>();
   const [problem, setProblem] = useState<api.Problem>();
+  const [chosen, setChosen] = useState(() => localStorage.getItem(OPEN));
 
   const look = useCallback(() => {
     setProblem(undefined);
@@ -47,7 +48,7 @@ export const App = () => {
     );
   }
   if (me === 'nobody') return <SignIn onSignedIn={look} />;
-  const open = me.resolutions.find(({ ledger }) => ledger === localStorage.getItem(OPEN)) ?? me.resolutions[0];
+  const open = me.resolutions.find(({ ledger }) => ledger === chosen) ?? me.resolutions[0];
   if (!open) {
     return (
       <Frame session={{ me, ledger: '', roles: [] }}>
@@ -61,6 +62,7 @@ export const App = () => {
       session={{ me, ...open }}
       onOpen={(ledger) => {
         localStorage.setItem(OPEN, ledger);
+        setChosen(ledger);
         navigate('/');
       }}
     />

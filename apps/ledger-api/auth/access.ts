@@ -40,7 +40,7 @@ export class Access {
     caller: Caller,
   ): Promise<readonly { readonly ledger: string; readonly roles: readonly string[] }[]> {
     const found = [];
-    for (const ledger of await this.ledgers.ledgers()) {
+    for (const ledger of caller.token ? [caller.token.ledger] : await this.ledgers.ledgers()) {
       const roles = await this.rolesIn(caller, ledger);
       if (roles.length > 0) found.push({ ledger, roles });
     }

@@ -1,22 +1,14 @@
 import type { DiffAnswer, TargetDifference } from '#ledger/diff';
 import type { TargetStatus } from '#ledger/queries/answers';
 import { formatPeriod } from '#messages/periods';
-import { formatDate } from '#messages/dates';
-import { isLocalDate } from '#resolution/values/local-date';
 import type { ToldEvent } from '#messages/history/tell-events';
-import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
+import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from '#messages/figures';
 import type { Page } from './page.ts';
 import { toldEventLine } from './told-event.ts';
 import { flagWords, verdictLines } from './verdict-words.ts';
 
 type Column = 'verdict' | 'actual' | 'goal' | 'percent' | 'pace' | 'judged' | 'flags';
 type Write = (page: Page, target: TargetStatus) => string;
-
-/** The day or year that a verdict is judged on, as people write it. */
-const judgedPeriod: Write = ({ catalogue: { language } }, { judgedPeriod: judged }) => {
-  if (judged === null) return ABSENT;
-  return isLocalDate(judged) ? formatDate(language, judged) : formatPeriod(language, judged);
-};
 
 /** The figures that a page compares, as the status table writes them; JSON has every member of the verdict. */
 const COMPARED: readonly (readonly [Column, Write])[] = [
@@ -25,7 +17,11 @@ const COMPARED: readonly (readonly [Column, Write])[] = [
   ['goal', ({ catalogue }, { goal }) => goalFigure(catalogue.language, goal) ?? ABSENT],
   ['percent', ({ catalogue }, { percentOfGoal }) => percentFigure(catalogue.language, percentOfGoal)],
   ['pace', ({ catalogue }, { pace }) => paceFigure(catalogue.language, pace)],
-  ['judged', judgedPeriod],
+  [
+    'judged',
+    ({ catalogue }, { judgedPeriod }) =>
+      judgedPeriod === null ? ABSENT : formatPeriod(catalogue.language, judgedPeriod),
+  ],
   ['flags', (page, target) => flagWords(page, target).join(', ') || ABSENT],
 ];
 

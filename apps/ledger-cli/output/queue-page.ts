@@ -1,6 +1,6 @@
 import type { QueueAnswer, QueueRow } from '#ledger/queries/answers';
 import { formatDate, formatInstantShort } from '#messages/dates';
-import { ABSENT } from './figures.ts';
+import { ABSENT } from '#messages/figures';
 import type { Page } from './page.ts';
 import { table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { StatusAnswer, TargetStatus } from '#ledger/queries/answers';
 import { formatPeriod } from '#messages/periods';
 import { STATUSES } from '#resolution/verdict/verdict';
-import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
+import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from '#messages/figures';
 import type { Page } from './page.ts';
 import { type Column, table } from './table.ts';
 import { flagWords, verdictLines } from './verdict-words.ts';

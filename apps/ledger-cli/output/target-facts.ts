@@ -2,7 +2,7 @@ import type { TargetAnswer } from '#ledger/queries/answers';
 import { formatDate } from '#messages/dates';
 import { formatNumber } from '#messages/numbers';
 import type { MeasureKind } from '#resolution/events/target-definition';
-import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from './figures.ts';
+import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from '#messages/figures';
 import type { Page } from './page.ts';
 import { verdictLines } from './verdict-words.ts';
 

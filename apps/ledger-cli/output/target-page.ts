@@ -2,7 +2,7 @@ import type { ResultRow, SeriesRow, TargetAnswer } from '#ledger/queries/answers
 import { formatDate } from '#messages/dates';
 import { formatNumber } from '#messages/numbers';
 import { formatPeriod } from '#messages/periods';
-import { ABSENT, actualFigure } from './figures.ts';
+import { ABSENT, actualFigure } from '#messages/figures';
 import type { Page } from './page.ts';
 import { table } from './table.ts';
 import { targetFacts } from './target-facts.ts';

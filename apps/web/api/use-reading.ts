@@ -8,8 +8,11 @@ interface Reading<Answer> {
   readonly again: () => void;
 }
 
-/** Reads when `key` changes and on `again`. Of answers that overtake each other only the last asked for counts. */
-export const useReading = <Answer>(key: string, read: () => Promise<Answer>): Reading<Answer> => {
+/**
+ * Reads when `key` changes, when the ledger has come to another `version`, and on `again`; of these only another key clears what
+ * stands on screen. Of answers that overtake each other only the last asked for counts.
+ */
+export const useReading = <Answer>(key: string, read: () => Promise<Answer>, version = 0): Reading<Answer> => {
   const [state, setState] = useState<{ key: string; answer?: Answer; problem?: Problem }>({ key });
   const [round, setRound] = useState(0);
   const reader = useRef(read);
@@ -29,7 +32,7 @@ export const useReading = <Answer>(key: string, read: () => Promise<Answer>): Re
     return () => {
       current = false;
     };
-  }, [key, round]);
+  }, [key, version, round]);
   const again = useCallback(() => setRound((before) => before + 1), []);
   const { answer, problem } = state.key === key ? state : { answer: undefined, problem: undefined };
   return { again, ...(answer === undefined ? {} : { answer }), ...(problem === undefined ? {} : { problem }) };

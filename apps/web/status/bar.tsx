@@ -1,5 +1,5 @@
 import type { TargetStatus } from '#ledger/queries/answers';
-import { goal as goalWords, number, percent } from '../words/format.ts';
+import { actualText, goal as goalWords, percent } from '../words/format.ts';
 import { m } from '../words/language.ts';
 
 /** Floats, for places on the screen only: no figure that is read comes from here. */
@@ -20,7 +20,11 @@ export const Bar = ({ of }: { readonly of: TargetStatus }) => {
     const lo = share(of.goal.lo, '0', right);
     const hi = share(of.goal.hi, '0', right);
     return (
-      <svg className={className} role="img" aria-label={m.overview.band(of.code, number(actual), goalWords(of.goal))}>
+      <svg
+        className={className}
+        role="img"
+        aria-label={m.overview.band(of.code, actualText(actual, of.goal), goalWords(of.goal))}
+      >
         <rect className="track" y="4" width="100%" height="8" />
         <rect className="band" x={inside(lo)} y="4" width={inside(hi - lo)} height="8" />
         <circle className="dot" cx={inside(share(actual, '0', right))} cy="8" r="6" />
@@ -30,7 +34,7 @@ export const Bar = ({ of }: { readonly of: TargetStatus }) => {
   const from = of.baseline ?? '0';
   const done = share(actual, from, of.goal.value);
   const mark = of.expected === null || of.baseline === null ? null : share(of.expected, from, of.goal.value);
-  const spoken = (x: number): string => percent(x.toFixed(1));
+  const spoken = (x: number): string => percent(x.toFixed(4));
   return (
     <svg
       className={className}

@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '#messages/dates';
-import { formatNumber, formatPercent } from '#messages/numbers';
+import { ABSENT, actualFigure, goalFigure, paceFigure, percentFigure } from '#messages/figures';
+import { formatNumber } from '#messages/numbers';
 import { formatPeriod } from '#messages/periods';
 import type { Goal } from '#resolution/events/target-definition';
 import type { Values } from '#resolution/events/events';
@@ -11,15 +12,16 @@ export const number = (value: string): string => formatNumber(language, value);
 export const figure = (value: string): string => formatNumber(language, value, { decimals: 2 });
 /** A computed figure, such as the roadmap's value: one decimal is enough to read; it decides nothing. */
 export const rounded = (value: string): string => formatNumber(language, value, { decimals: 1 });
-/** 100 is the limit between verdicts: 99,97 is never shown as 100,0. */
-export const percent = (value: string): string =>
-  formatPercent(language, value, { decimals: 1, fixed: true, apartFrom: ['100'] });
+/** An actual beside its goal: with more decimals where it would look like one that it is not. */
+export const actualText = (value: string, goal: Goal | null): string => actualFigure(language, value, goal);
+export const percent = (value: string): string => percentFigure(language, value);
+/** Beside a limit between two verdicts with as many decimals as it takes. */
+export const paceText = (value: string): string => paceFigure(language, value);
 export const date = (day: string): string => formatDate(language, day);
 export const instant = (moment: string): string => formatInstant(language, moment);
 export const period = (key: string): string => formatPeriod(language, key);
 
-export const goal = (goal: Goal): string =>
-  'value' in goal ? number(goal.value) : `${number(goal.lo)}–${number(goal.hi)}`;
+export const goal = (goal: Goal): string => goalFigure(language, goal) ?? ABSENT;
 
 export const values = (values: Values): string => {
   if ('value' in values) return number(values.value);

@@ -2,7 +2,7 @@ import type { QueueRow, TargetStatus } from '#ledger/queries/answers';
 import { addDecimals } from '../../status/add-decimals.ts';
 import { Change } from '../../status/change.tsx';
 import { Verdict } from '../../status/verdict.tsx';
-import { figure } from '../../words/format.ts';
+import { actualText } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
 const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
@@ -24,7 +24,11 @@ export const QueueEffect = ({ row, target }: { readonly row: QueueRow; readonly 
       </caption>
       <tbody>
         {after !== undefined && target.actual !== null && (
-          <Change name={m.record.total} was={figure(target.actual)} now={figure(after)} />
+          <Change
+            name={m.record.total}
+            was={actualText(target.actual, target.goal)}
+            now={actualText(after, target.goal)}
+          />
         )}
         <tr>
           <th scope="row">{m.record.verdict}</th>

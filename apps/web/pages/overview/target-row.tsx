@@ -4,7 +4,7 @@ import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';
 import { Bar } from '../../status/bar.tsx';
 import { Flags, Verdict } from '../../status/verdict.tsx';
-import { figure, goal, number, percent, period, rounded } from '../../words/format.ts';
+import { actualText, goal, number, paceText, percent, period, rounded } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
 /** Absence is said: a dash for the eye, the reason for the ear. */
@@ -40,15 +40,17 @@ export const TargetRow = ({ target, moment }: { readonly target: TargetStatus; r
         {goalWords}
       </td>
       <td role="cell" className="num hide-narrow">
-        <span className="key">{actual === null ? <None why={m.overview.noFigure} /> : figure(actual)}</span>
+        <span className="key">
+          {actual === null ? <None why={m.overview.noFigure} /> : actualText(actual, target.goal)}
+        </span>
         {soFar && <span className="unit ytd">{soFar}</span>}
       </td>
       <td role="cell" className="nowrap hide-narrow unit period">
         {judgedPeriod === null ? <None why={m.overview.noFigure} /> : period(judgedPeriod)}
       </td>
       <td role="cell" className="c-all only-narrow">
-        <span className="key">{actual === null ? m.overview.noFigure : figure(actual)}</span> / {goalWords}{' '}
-        {target.unit}{' '}
+        <span className="key">{actual === null ? m.overview.noFigure : actualText(actual, target.goal)}</span> /{' '}
+        {goalWords} {target.unit}{' '}
         <span className="unit">
           {judgedPeriod !== null && `· ${period(judgedPeriod)}`} {soFar && `· ${soFar}`}
         </span>
@@ -60,7 +62,7 @@ export const TargetRow = ({ target, moment }: { readonly target: TargetStatus; r
         {percentOfGoal === null ? <None why={why} /> : percent(percentOfGoal)}
       </td>
       <td role="cell" className={pace === null ? 'num c-none' : 'num'} data-label={m.overview.short.pace}>
-        <span className="key">{pace === null ? <None why={why} /> : percent(pace)}</span>
+        <span className="key">{pace === null ? <None why={why} /> : paceText(pace)}</span>
       </td>
       <td role="cell" className="verdict">
         <div>

@@ -1,6 +1,6 @@
 import type { TargetAnswer } from '#ledger/queries/answers';
 import { Verdict } from '../../status/verdict.tsx';
-import { figure, number, values } from '../../words/format.ts';
+import { actualText, number, values } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { Change } from '../../status/change.tsx';
 import { addDecimals } from '../../status/add-decimals.ts';
@@ -37,7 +37,11 @@ export const Effect = ({ answer, draft, submission }: EffectProps) => {
           <Change name={m.record.ofPeriod} was={replaced ? values(replaced.values) : m.record.none} now={now} />
         )}
         {adds && added !== undefined && status.actual !== null && (
-          <Change name={m.record.total} was={figure(status.actual)} now={figure(addDecimals(status.actual, added))} />
+          <Change
+            name={m.record.total}
+            was={actualText(status.actual, status.goal)}
+            now={actualText(addDecimals(status.actual, added), status.goal)}
+          />
         )}
         <tr>
           <th scope="row">{m.record.verdict}</th>

@@ -24,7 +24,7 @@ interface EntryProps {
 /** One result being recorded: what, the figure, and what it would change; then sent, as often as it takes, recorded once. */
 export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: EntryProps) => {
   const { ledger } = session;
-  const reading = useReading(`${draft.target}|${position}`, () => api.target(ledger, draft.target, {}));
+  const reading = useReading(draft.target, () => api.target(ledger, draft.target, {}), position);
   const [problem, setProblem] = useState<api.Problem>();
   const [busy, setBusy] = useState(false);
   const { answer } = reading;

@@ -2,7 +2,7 @@ import type { TargetAnswer } from '#ledger/queries/answers';
 import { Link } from '../../router.tsx';
 import { opens, type Session } from '../../session.ts';
 import { Flags, Verdict } from '../../status/verdict.tsx';
-import { figure, goal, percent, period, rounded } from '../../words/format.ts';
+import { actualText, figure, goal, paceText, percent, period, rounded } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
 export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer; readonly session: Session }) => {
@@ -26,7 +26,8 @@ export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer;
         <div>
           <dt>{m.overview.columns.actual}</dt>
           <dd>
-            {status.actual === null ? m.overview.noFigure : figure(status.actual)} <small>{status.unit}</small>
+            {status.actual === null ? m.overview.noFigure : actualText(status.actual, status.goal)}{' '}
+            <small>{status.unit}</small>
           </dd>
           <dd>{m.words.kinds[status.kind]}</dd>
           {status.yearToDate && (
@@ -57,7 +58,7 @@ export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer;
           <div>
             <dt>{m.overview.columns.pace}</dt>
             <dd>
-              <a href="#nguon-p">{percent(status.pace)}</a>
+              <a href="#nguon-p">{paceText(status.pace)}</a>
             </dd>
             <dd>{judged}</dd>
           </div>

@@ -1,5 +1,4 @@
 import type { StatusAnswer } from '#ledger/queries/answers';
-import { useEffect } from 'react';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { MomentHead } from '../../frame/moment-head.tsx';
@@ -24,17 +23,10 @@ export const TargetPage = ({
   live,
 }: Seen & { readonly code: string; readonly status: StatusAnswer }) => {
   const key = `${code}|${moment.at ?? ''}|${moment.asOf ?? ''}`;
-  const reading = useReading(key, () => api.target(session.ledger, code, moment));
-  const telling = useReading(key, () => api.history(session.ledger, code, moment));
-  const { again: readTarget } = reading;
-  const { again: readHistory } = telling;
-  useEffect(() => {
-    readTarget();
-    readHistory();
-  }, [status.position, readTarget, readHistory]);
-
+  const reading = useReading(key, () => api.target(session.ledger, code, moment), status.position);
+  const telling = useReading(key, () => api.history(session.ledger, code, moment), status.position);
   const { answer, problem } = reading;
-  if (!answer) return problem ? <ProblemNotice problem={problem} again={readTarget} /> : <Loading />;
+  if (!answer) return problem ? <ProblemNotice problem={problem} again={reading.again} /> : <Loading />;
   const { name, theme } = answer.status;
   return (
     <>
@@ -68,7 +60,7 @@ export const TargetPage = ({
         </div>
         <div className="sheet-body">
           {telling.answer && <History answer={telling.answer} />}
-          {telling.problem && <ProblemNotice problem={telling.problem} again={readHistory} />}
+          {telling.problem && <ProblemNotice problem={telling.problem} again={telling.again} />}
         </div>
       </section>
     </>

@@ -1,5 +1,15 @@
 import type { ResultRow, TargetAnswer } from '#ledger/queries/answers';
-import { figure, goal as goalWords, number, percent, period, rounded, values } from '../../words/format.ts';
+import {
+  actualText,
+  figure,
+  goal as goalWords,
+  number,
+  paceText,
+  percent,
+  period,
+  rounded,
+  values,
+} from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { EventNumber } from './event-number.tsx';
 
@@ -44,8 +54,8 @@ export const Trace = ({ answer }: { readonly answer: TargetAnswer }) => {
           <li id="nguon-p">
             <p className="eq">
               {m.target.paceIs(
-                percent(pace),
-                figure(judgedActual),
+                paceText(pace),
+                actualText(judgedActual, goal),
                 rounded(expected),
                 baseline === null || baseline === '0' ? null : figure(baseline),
               )}
@@ -57,15 +67,20 @@ export const Trace = ({ answer }: { readonly answer: TargetAnswer }) => {
           <li id="nguon-t">
             <p className="eq">
               {falling && baseline !== null
-                ? m.target.percentFalls(percent(percentOfGoal), figure(actual), figure(baseline), number(goal.value))
-                : m.target.percentIs(percent(percentOfGoal), figure(actual), number(goal.value))}
+                ? m.target.percentFalls(
+                    percent(percentOfGoal),
+                    actualText(actual, goal),
+                    figure(baseline),
+                    number(goal.value),
+                  )
+                : m.target.percentIs(percent(percentOfGoal), actualText(actual, goal), number(goal.value))}
             </p>
           </li>
         )}
         {actual !== null && (
           <li id="nguon-a">
             <p className="eq">
-              {m.target.actualIs(figure(actual))} {status.unit}
+              {m.target.actualIs(actualText(actual, goal))} {status.unit}
             </p>
             {/* One result for each unit and year makes long lists: those open on demand. */}
             <details open={counted.length <= 12}>

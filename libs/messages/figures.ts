@@ -1,7 +1,6 @@
-import type { TargetStatus } from '#ledger/queries/answers';
-import type { Language } from '#messages/language';
-import { formatNumber, formatPercent } from '#messages/numbers';
 import type { Goal } from '#resolution/events/target-definition';
+import type { Language } from './language.ts';
+import { formatNumber, formatPercent } from './numbers.ts';
 
 /** What stands where there is no figure: never 0. */
 export const ABSENT = '—';
@@ -27,7 +26,7 @@ export const paceFigure = (language: Language, value: string | null): string =>
   value === null ? ABSENT : formatPercent(language, value, { decimals: 1, fixed: true, apartFrom: BANDS });
 
 /** 150, or 7–8; undefined while it is not public. */
-export const goalFigure = (language: Language, goal: TargetStatus['goal']): string | undefined =>
+export const goalFigure = (language: Language, goal: Goal | null): string | undefined =>
   goal === null
     ? undefined
     : limitsOf(goal)
