@@ -18,7 +18,16 @@ import { HistoryController } from './resolutions/history.controller.ts';
 import { MeController } from './resolutions/me.controller.ts';
 import { ReadingsController } from './resolutions/readings.controller.ts';
 import { ResolutionsController } from './resolutions/resolutions.controller.ts';
-import { CommandDoor } from './results/command-door.ts';
+import { CommandDoor } from './commands/command-door.ts';
+import { EffectsController } from './effects/effects.controller.ts';
+import { PeriodsController } from './ledger-settings/periods.controller.ts';
+import { RolesController } from './ledger-settings/roles.controller.ts';
+import { ProposalsController } from './proposals/proposals.controller.ts';
+import { SchemesController } from './proposals/schemes.controller.ts';
+import { TargetsController } from './proposals/targets.controller.ts';
+import { UnitsController } from './proposals/units.controller.ts';
+import { FoundingController } from './resolutions/founding.controller.ts';
+import { EstimatesController } from './results/estimates.controller.ts';
 import { DecisionsController } from './results/decisions.controller.ts';
 import { ResultsController } from './results/results.controller.ts';
 import { SessionCookie } from './sessions/session-cookie.ts';
@@ -47,6 +56,15 @@ export const CONTROLLERS = [
   ReadingsController,
   ResultsController,
   DecisionsController,
+  EstimatesController,
+  EffectsController,
+  TargetsController,
+  UnitsController,
+  SchemesController,
+  ProposalsController,
+  PeriodsController,
+  RolesController,
+  FoundingController,
   HistoryController,
   LiveController,
   HealthController,

@@ -1,6 +1,5 @@
 import type { RecordedEvent } from '#resolution/events/events';
-import type { Measure } from '#resolution/events/target-definition';
-import { targetOf } from './event-references.ts';
+import { canMove, type Measured } from './can-move.ts';
 import type { StatusAnswer, TargetStatus } from './queries/answers.ts';
 
 /** What two moments of one ledger say of a target: its verdict at each, what differs, and the events in between that can tell why. */
@@ -23,17 +22,6 @@ export interface DiffAnswer {
   readonly targets: readonly TargetDifference[];
 }
 
-const ROSTER_EVENTS: readonly string[] = ['UnitEnrolled', 'UnitsMerged', 'UnitClosed'];
-
-/** Whether an event can move a target's verdict or flags: its own, its level's, its roster's, its scheme's, or new rules. */
-const canMove = (event: RecordedEvent, target: string, measure: Measure | undefined, byUnit: boolean): boolean => {
-  const named = targetOf(event);
-  if (named !== null) return named === target || (measure?.kind === 'growth' && measure.of === named);
-  if (event.type === 'RulesAdopted') return true;
-  if (ROSTER_EVENTS.includes(event.type)) return byUnit;
-  return measure?.kind === 'milestone' && 'scheme' in event.data && event.data.scheme === measure.scheme;
-};
-
 /** `lastPosition` is no figure: that an event touched the target is told by its events. */
 const changedMembers = (
   before: TargetStatus | undefined,
@@ -55,7 +43,7 @@ export const diffOf = (
   before: StatusAnswer,
   after: StatusAnswer,
   events: readonly RecordedEvent[],
-  settingsOf: (target: string) => { readonly measure: Measure; readonly scope: 'ward' | 'unit' } | undefined,
+  settingsOf: (target: string) => Measured,
 ): DiffAnswer => {
   const [earlier, later] = [before, after].map(({ targets }) => new Map(targets.map((one) => [one.code, one])));
   const codes = [...new Set([...before.targets, ...after.targets].map(({ code }) => code))].sort();
@@ -67,9 +55,7 @@ export const diffOf = (
       before: was ?? null,
       after: is ?? null,
       changed: changedMembers(was, is),
-      events: events
-        .filter((event) => canMove(event, code, settings?.measure, settings?.scope === 'unit'))
-        .map(({ position }) => position),
+      events: events.filter((event) => canMove(event, code, settings)).map(({ position }) => position),
     };
   });
   return {

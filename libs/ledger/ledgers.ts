@@ -8,7 +8,8 @@ import type { ViewsSnapshot } from '#projections/ledger-views';
 import { Views } from '#projections/views';
 import type { Refusal } from '#resolution/decider/decision';
 import { isLedgerId } from '#event-log/envelope-shape';
-import type { Instant } from '#resolution/values/local-date';
+import type { LedgerState } from '#resolution/decider/ledger-state';
+import { type Instant, localDateOf } from '#resolution/values/local-date';
 import { AccountId, type Role } from '#resolution/values/shapes';
 import { type Answered, answered } from './answered.ts';
 import type { Moment, MomentAsked } from './moment.ts';
@@ -21,8 +22,18 @@ import type {
   StatusAnswer,
   TargetAnswer,
 } from './queries/answers.ts';
+import { type EffectsAnswer, effectsOf, type Supposed } from './queries/effects.ts';
 import { queueQuery } from './queries/queue-query.ts';
 import { rosterQuery } from './queries/roster-query.ts';
+import { type SchemesAnswer, schemesQuery } from './queries/schemes-query.ts';
+import {
+  type ClosedPeriodsAnswer,
+  closedPeriodsAnswer,
+  type ProposalAnswer,
+  proposalAnswer,
+  type RolesAnswer,
+  rolesAnswer,
+} from './queries/state-answers.ts';
 import { statusQuery } from './queries/status-query.ts';
 import { targetQuery } from './queries/target-query.ts';
 import { envelopeToday } from './recorded-event.ts';
@@ -49,6 +60,7 @@ export class Ledgers {
     private readonly turns: LedgerTurns,
     private readonly views: Views,
     private readonly now: () => Instant,
+    private readonly randomBytes: (size: number) => Buffer,
   ) {}
 
   /** Opens the data folder and takes its lock. Throws LogUnavailableError when another process owns it, it is not ours or read-only. */
@@ -62,7 +74,7 @@ export class Ledgers {
       folderOf: (ledger) => join(folder, 'ledgers', ledger, 'views'),
       now: () => Date.parse(now()),
     });
-    return Promise.resolve(new Ledgers(log, turns, views, now));
+    return Promise.resolve(new Ledgers(log, turns, views, now, randomBytes));
   }
 
   /** The ledgers of the folder, sorted by id. */
@@ -90,7 +102,7 @@ export class Ledgers {
   /** The roles that an account holds in a ledger now; none in a ledger that does not exist. */
   async rolesOf(ledger: string, account: string): Promise<readonly Role[]> {
     if (!isLedgerId(ledger) || (await this.log.head(ledger)) === 0) return [];
-    const roles = await this.turns.of(ledger).roles();
+    const { roles } = await this.turns.of(ledger).folded();
     return [...(roles.get(account) ?? [])].sort();
   }
 
@@ -122,6 +134,37 @@ export class Ledgers {
     return this.ask(ledger, asked, (views, moment) => answered(rosterQuery(views, ledger, moment)));
   }
 
+  /** Every scheme as it stands at a moment. */
+  schemes(ledger: string, asked: MomentAsked): Promise<Answered<SchemesAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => answered(schemesQuery(views, ledger, moment)));
+  }
+
+  /** Who holds which roles now. */
+  roles(ledger: string): Promise<Answered<RolesAnswer>> {
+    return this.askHead(ledger, (state) => answered(rolesAnswer(ledger, state)));
+  }
+
+  /** Which days are closed now. */
+  closedPeriods(ledger: string): Promise<Answered<ClosedPeriodsAnswer>> {
+    return this.askHead(ledger, (state) => answered(closedPeriodsAnswer(ledger, state)));
+  }
+
+  /** A proposal, what it would change, and whether it is decided. */
+  proposal(ledger: string, id: number): Promise<Answered<ProposalAnswer>> {
+    return this.askHead(ledger, (state) => {
+      const answer = proposalAnswer(ledger, state, id);
+      return answer ? answered(answer) : { outcome: 'refused', refusals: [unknownProposal(id)] };
+    });
+  }
+
+  /** What commands would do to the verdicts of today, were they recorded and approved: effect before act. Stores nothing. */
+  effects(ledger: string, supposed: Supposed): Promise<Answered<EffectsAnswer>> {
+    return this.askHead(ledger, (state) => {
+      const now = this.now() > state.recordedAt ? this.now() : state.recordedAt;
+      return effectsOf({ ledger, now, randomBytes: this.randomBytes }, state, localDateOf(now), supposed);
+    });
+  }
+
   /** The stored events from a position on: what an auditor exports. Empty for an unknown ledger. */
   events(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {
     return this.log.read(ledger, from, limit);
@@ -143,6 +186,17 @@ export class Ledgers {
     await this.log.close();
   }
 
+  /** Answers from the state that commands are decided on: what is of now, and needs no view. */
+  private async askHead<Answer>(
+    ledger: string,
+    read: (state: LedgerState) => Answered<Answer>,
+  ): Promise<Answered<Answer>> {
+    const malformed = wrongLedger(ledger);
+    if (malformed.length > 0) return { outcome: 'refused', refusals: malformed };
+    if ((await this.log.head(ledger)) === 0) return { outcome: 'refused', refusals: [unknownLedger(ledger)] };
+    return read(await this.turns.of(ledger).folded());
+  }
+
   private async ask<Answer>(
     ledger: string,
     asked: MomentAsked,
@@ -161,6 +215,11 @@ export class Ledgers {
 }
 
 const unknownLedger = (ledger: string): Refusal => ({ code: 'ledger-unknown', field: 'ledger', params: { ledger } });
+const unknownProposal = (proposal: number): Refusal => ({
+  code: 'proposal-unknown',
+  field: 'proposal',
+  params: { proposal },
+});
 const unknownTarget = (target: string): Refusal => ({ code: 'target-unknown', field: 'target', params: { target } });
 
 const wrongLedger = (ledger: string): readonly Refusal[] =>

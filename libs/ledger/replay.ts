@@ -1,5 +1,7 @@
 import { UnknownEventError } from '#event-log/errors';
 import { HistoryBrokenError, readHistory } from '#event-log/history';
+import { evolve } from '#resolution/decider/evolve';
+import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import { decodeEvent } from '#resolution/events/decode-event';
 import type { RecordedEvent } from '#resolution/events/events';
@@ -8,7 +10,7 @@ import { type Answered, answered } from './answered.ts';
 import { type DiffAnswer, diffOf } from './diff.ts';
 import type { MomentAsked } from './moment.ts';
 import type { StatusAnswer } from './queries/answers.ts';
-import { NOTHING_REPLAYED, type Replayed, replayedStatus, replayOn } from './queries/replay-status.ts';
+import { replayedStatus } from './queries/replay-status.ts';
 import { resolveMoment, termOf } from './resolve-moment.ts';
 
 /** States are kept so many events apart: persistent collections share what did not change, so keeping them is cheap. */
@@ -22,7 +24,7 @@ export class ReplayHistory {
   private constructor(
     readonly ledger: string,
     private readonly events: readonly RecordedEvent[],
-    private readonly kept: readonly Replayed[],
+    private readonly kept: readonly LedgerState[],
     private readonly term: { readonly from: string; readonly to: string },
     private readonly now: Instant,
   ) {}
@@ -38,8 +40,8 @@ export class ReplayHistory {
    */
   static async open(lines: AsyncIterable<string> | Iterable<string>, now: Instant): Promise<ReplayHistory> {
     const events: RecordedEvent[] = [];
-    const kept: Replayed[] = [];
-    let replayed = NOTHING_REPLAYED;
+    const kept: LedgerState[] = [];
+    let replayed = initialState;
     let founding: Parameters<typeof termOf>[0] | undefined;
     for await (const { envelope } of readHistory(lines)) {
       founding ??= envelope;
@@ -76,23 +78,23 @@ export class ReplayHistory {
       const days = { from: localDateOf(first.asOf), to: localDateOf(second.asOf) };
       return { outcome: 'refused', refusals: [{ code: 'range-reversed', field: 'from', params: days }] };
     }
-    const { targets } = this.replayedTo(second.position).state.settings;
+    const { targets } = this.replayedTo(second.position).settings;
     const between = this.events.slice(first.position, second.position);
     return answered(diffOf(first, second, between, (target) => targets.get(target)?.definition));
   }
 
-  private replayedTo(position: number): Replayed {
+  private replayedTo(position: number): LedgerState {
     const nearest = Math.floor((position - 1) / KEPT_EVERY);
     const from = this.kept[nearest];
     if (!from) throw new RangeError(`no event ${position}`);
-    return this.events.slice(nearest * KEPT_EVERY, position).reduce(replayOn, from);
+    return this.events.slice(nearest * KEPT_EVERY, position).reduce(evolve, from);
   }
 }
 
 /** Folds an event of a line; that it cannot follow is a flaw of that line. */
-const replayLine = (before: Replayed, event: RecordedEvent): Replayed => {
+const replayLine = (before: LedgerState, event: RecordedEvent): LedgerState => {
   try {
-    return replayOn(before, event);
+    return evolve(before, event);
   } catch (error) {
     if (!(error instanceof CorruptStreamError)) throw error;
     throw new HistoryBrokenError(event.position, 'cannot-follow', { type: event.type }, { cause: error });

@@ -60,6 +60,8 @@ const SAMPLES: Record<RefusalCode, readonly [params: Params, named: readonly str
   'role-already-granted': [{ account: 'a-1', role: 'clerk' }, ['“a-1”']],
   'role-not-granted': [{ account: 'a-1', role: 'clerk' }, ['“a-1”']],
   'last-administrator': [{ account: 'a-1' }, ['“a-1”']],
+  'target-moved': [{ target: 'TH-07', lastPosition: 12 }, ['TH-07', '12']],
+  'expectation-unfit': [{ expected: '12' }, ['12']],
   'key-reused': [{ key: 'k-1' }, ['“k-1”']],
   'at-out-of-range': [{ input: '2031-01-01', ...term }, ['“2031-01-01”', '2025', '2030']],
   'as-of-out-of-range': [{ asOf: 99, head: 13 }, ['“99”', '13']],

@@ -76,7 +76,7 @@ describe('tokens', () => {
 
   it.each([
     [{ role: 'approver' }, 403, 'role-missing'],
-    [{ role: 'king' }, 400, 'field-wrong-type'],
+    [{ role: 'king' }, 400, 'choice-unknown'],
     [{ ledger: OTHER_LEDGER }, 404, 'not-found'],
     [{ label: 'x'.repeat(201) }, 400, 'text-too-long'],
     [{ expiresAt: 'tomorrow' }, 400, 'expiry-malformed'],
@@ -133,7 +133,7 @@ describe('resolutions', () => {
 
   it.each([
     ['targets/TH-07/series', 400, 'field-missing'],
-    ['targets/TH-07/series?by=week', 400, 'field-wrong-type'],
+    ['targets/TH-07/series?by=week', 400, 'choice-unknown'],
     ['targets/TH-99/series?by=year', 404, 'target-unknown'],
     ['targets/TH-07/series?by=year&minPosition=999', 409, 'position-not-reached'],
     ['targets/TH-07/history?minPosition=999', 409, 'position-not-reached'],

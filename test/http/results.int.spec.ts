@@ -127,7 +127,7 @@ describe('bad input', () => {
     ['clerk', result, { ...good, value: 12 }, 'k', 400, 'field-wrong-type', 'value'],
     ['clerk', result, { occurredOn: '2026-02-30', value: '12' }, 'k', 400, 'date-malformed', 'occurredOn'],
     ['clerk', result, { occurredOn: '2027-01-01', value: '12' }, 'k', 422, 'date-in-future', 'occurredOn'],
-    ['clerk', result, { ...good, value: '-1' }, 'k', 422, 'number-negative', 'values.value'],
+    ['clerk', result, { ...good, value: '-1' }, 'k', 422, 'number-negative', 'value'],
     ['clerk', result, '{"value":', 'k', 400, 'json-broken', undefined],
     ['clerk', 'results/x/withdrawal', { reason: 'x' }, 'k', 404, 'not-found', undefined],
     ['clerk', 'results/999/withdrawal', {}, 'k', 400, 'field-missing', 'reason'],
@@ -161,7 +161,12 @@ describe('bad input', () => {
     ['status?when=now', 400, 'field-unknown'],
     ['targets/TH-99', 404, 'target-unknown'],
     ['events?limit=501', 400, 'field-wrong-type'],
-    ['events?type=Nothing', 400, 'field-wrong-type'],
+    ['events?type=Nothing', 400, 'choice-unknown'],
+    ['told?limit=201', 400, 'field-wrong-type'],
+    ['told?before=0', 400, 'field-wrong-type'],
+    ['schemes?at=x', 400, 'date-malformed'],
+    ['proposals/999', 404, 'proposal-unknown'],
+    ['proposals/x', 404, 'not-found'],
     ['nothing', 404, 'not-found'],
   ])('GET %s answers %i %s', async (path, status, code) => {
     expect(await town.ask({ url: at(path), as: 'member' })).toMatchObject({ status, json: { code } });

@@ -30,6 +30,13 @@ const acting = (role: Person, allowed: number): Statuses => ({
   installation: 404,
 });
 
+/** Clerks, approvers and administrators may propose; what they propose here is refused as unknown. */
+const proposing = (allowed: number): Statuses => ({
+  ...acting('clerk', allowed),
+  approver: allowed,
+  administrator: allowed,
+});
+
 interface Row {
   readonly url: string;
   readonly body?: object;
@@ -39,6 +46,24 @@ const inLedger = (path: string): string => `/api/resolutions/${LEDGER}/${path}`;
 /** An account that nobody is signed in to. */
 const SPARE = 'spare-01';
 const reason = { reason: 'Đối chiếu lại' };
+const document = { number: '12-QĐ/ĐU', date: '2025-08-28', issuer: 'Đảng ủy' };
+const steps = [{ step: 1, product: 'Bản vẽ', deadline: '2027-06-30', weight: '1' }];
+const definition = {
+  target: 'TH-99',
+  name: 'Thử',
+  theme: 'Thử',
+  breakthrough: 9,
+  measure: { kind: 'cumulative', quantity: 'count' },
+  unitOfMeasure: 'cái',
+  goal: { value: '1' },
+  direction: 'up',
+  cadence: 'year',
+  dueDays: 10,
+  dueOn: '2030-12-31',
+  scope: 'ward',
+  interpretation: null,
+  interpretationConfirmed: true,
+};
 
 /** Every route × every role, own and other resolution. Signing out is last: it ends what the rows before need. */
 const ROWS: Readonly<Record<string, Row>> = {
@@ -123,6 +148,147 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: reason,
     statuses: acting('approver', 404),
   },
+  'GET resolutions/:r/schemes': {
+    url: inLedger('schemes'),
+    statuses: reading,
+  },
+  'GET resolutions/:r/roles': {
+    url: inLedger('roles'),
+    statuses: reading,
+  },
+  'GET resolutions/:r/periods': {
+    url: inLedger('periods'),
+    statuses: reading,
+  },
+  'GET resolutions/:r/told': {
+    url: inLedger('told'),
+    statuses: reading,
+  },
+  'GET resolutions/:r/proposals/:id': {
+    url: inLedger('proposals/999'),
+    statuses: { ...reading, administrator: 404, clerk: 404, approver: 404, member: 404, auditor: 404 },
+  },
+  'POST resolutions/:r/effects': {
+    url: inLedger('effects'),
+    body: { approve: { results: [999] } },
+    statuses: { ...reading, administrator: 404, clerk: 404, approver: 404, member: 404, auditor: 404 },
+  },
+  'POST resolutions/:r/targets': {
+    url: inLedger('targets'),
+    body: definition,
+    statuses: proposing(422),
+  },
+  'POST resolutions/:r/targets/:c/baseline': {
+    url: inLedger('targets/TH-99/baseline'),
+    body: { value: '1', year: 2025, document },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/targets/:c/roadmap': {
+    url: inLedger('targets/TH-99/roadmap'),
+    body: { milestones: [{ year: 2030, value: '1' }], document },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/targets/:c/revision': {
+    url: inLedger('targets/TH-99/revision'),
+    body: { goal: { value: '1' }, document },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/targets/:c/interpretation': {
+    url: inLedger('targets/TH-99/interpretation'),
+    body: { interpretation: 'dueYear' },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/targets/:c/responsibility': {
+    url: inLedger('targets/TH-99/responsibility'),
+    body: { office: 'x', task: 'x', responsibility: 'x', product: 'x', deadline: 'x', roadmap: 'x' },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/targets/:c/dropping': {
+    url: inLedger('targets/TH-99/dropping'),
+    body: { document },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/targets/:c/estimates': {
+    url: inLedger('targets/TH-99/estimates'),
+    body: { year: 2026, value: '1' },
+    statuses: acting('clerk', 404),
+  },
+  'POST resolutions/:r/estimates/:id/withdrawal': {
+    url: inLedger('estimates/999/withdrawal'),
+    body: reason,
+    statuses: acting('clerk', 404),
+  },
+  'POST resolutions/:r/units': {
+    url: inLedger('units'),
+    body: { unit: 'TDP-99', name: 'x', kind: 'village', effectiveOn: '2040-01-01' },
+    statuses: proposing(422),
+  },
+  'POST resolutions/:r/units/mergers': {
+    url: inLedger('units/mergers'),
+    body: { predecessors: ['TDP-98'], successor: 'TDP-99', effectiveOn: '2026-01-01' },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/units/:u/rename': {
+    url: inLedger('units/TDP-99/rename'),
+    body: { name: 'x', effectiveOn: '2026-01-01' },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/units/:u/closure': {
+    url: inLedger('units/TDP-99/closure'),
+    body: { effectiveOn: '2026-01-01' },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/schemes': {
+    url: inLedger('schemes'),
+    body: { scheme: 'DA-99', name: 'x', steps: [{ ...steps[0], weight: '0' }], document },
+    statuses: proposing(422),
+  },
+  'POST resolutions/:r/schemes/:s/revision': {
+    url: inLedger('schemes/DA-99/revision'),
+    body: { steps, document },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/schemes/:s/steps/:n/completion': {
+    url: inLedger('schemes/DA-99/steps/1/completion'),
+    body: { occurredOn: '2026-01-01' },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/schemes/:s/steps/:n/reopening': {
+    url: inLedger('schemes/DA-99/steps/1/reopening'),
+    body: { occurredOn: '2026-01-01', ...reason },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/proposals': {
+    url: inLedger('proposals'),
+    body: { changes: [{ type: 'UnitRenamed', data: { unit: 'TDP-99', name: 'x', effectiveOn: '2026-01-01' } }] },
+    statuses: proposing(404),
+  },
+  'POST resolutions/:r/periods/:p/closure': {
+    url: inLedger('periods/2027/closure'),
+    statuses: acting('approver', 422),
+  },
+  'POST resolutions/:r/periods/:p/reopening': {
+    url: inLedger('periods/2026-Q1/reopening'),
+    body: { document, ...reason },
+    statuses: proposing(422),
+  },
+  'POST resolutions/:r/roles': {
+    url: inLedger('roles'),
+    body: { account: 'admin-01', role: 'administrator' },
+    statuses: acting('administrator', 422),
+  },
+  'POST resolutions/:r/roles/revocation': {
+    url: inLedger('roles/revocation'),
+    body: { account: 'no-one', role: 'clerk' },
+    statuses: acting('administrator', 422),
+  },
+  'POST resolutions': {
+    url: '/api/resolutions',
+    body: { ledger: 'NO', resolution: {}, breakthroughs: [], targets: [] },
+    statuses: administering(400),
+  },
+  'POST accounts/:a/disabling': { url: '/api/accounts/no-one/disabling', statuses: administering(404) },
+  'GET accounts/:a/sign-ins': { url: `/api/accounts/${SPARE}/sign-ins`, statuses: administering(200) },
   'DELETE sessions/current': { url: '/api/sessions/current', statuses: all(204, 401) },
   'DELETE sessions': { url: '/api/sessions', statuses: all(401) },
 };
@@ -153,15 +319,17 @@ describe('who may do what', () => {
 
   it('answers every role as the table says, and moves no head', async () => {
     const head = await town.ledgers.head(LEDGER);
-    for (const [route, { url, body, statuses }] of Object.entries(ROWS)) {
+    const found: Record<string, Record<string, number>> = {};
+    for (const [route, { url, body }] of Object.entries(ROWS)) {
       const method = route.slice(0, route.indexOf(' ')) as 'GET' | 'POST' | 'DELETE';
-      const found: Record<string, number> = {};
+      const statuses: Record<string, number> = {};
       for (const person of [...PEOPLE, undefined]) {
         const asked = { method, url, key: 'table', ...(person && { as: person }), ...(body && { body }) };
-        found[person ?? 'anonymous'] = await town.statusOf(asked);
+        statuses[person ?? 'anonymous'] = await town.statusOf(asked);
       }
-      expect([route, found]).toEqual([route, statuses]);
+      found[route] = statuses;
     }
+    expect(found).toEqual(Object.fromEntries(Object.entries(ROWS).map(([route, { statuses }]) => [route, statuses])));
     expect(await town.ledgers.head(LEDGER)).toBe(head);
   });
 });

@@ -7,6 +7,7 @@ import type { Moment } from './naive-ledger.ts';
 export interface NaiveQueueRow {
   readonly kind: 'result' | 'correction' | 'proposal' | 'returned';
   readonly position: number;
+  readonly submission: number | null;
   readonly since: string;
   readonly by: string;
   readonly target: string | null;
@@ -20,6 +21,7 @@ export interface NaiveQueueRow {
 const waitingResult = (result: Result, kind: 'result' | 'returned'): NaiveQueueRow => ({
   kind,
   position: result.id,
+  submission: kind === 'result' ? result.submission : null,
   since: result.returnedAt ?? result.submitted.at,
   by: result.submitted.by,
   target: result.target,
@@ -39,6 +41,7 @@ const waitingCorrection = (known: Known, result: Result): NaiveQueueRow[] => {
       ...waitingResult(result, 'result'),
       kind: 'correction',
       position: correction.position,
+      submission: null,
       since: proposed.recordedAt,
       by: proposed.actor,
       values: correction.values,
@@ -59,6 +62,7 @@ const decidedProposals = (known: Known): ReadonlySet<number> =>
 const waitingProposal = ({ position, recordedAt, actor, data }: Fact<'ProposalMade'>): NaiveQueueRow => ({
   kind: 'proposal',
   position,
+  submission: null,
   since: recordedAt,
   by: actor,
   target: null,

@@ -45,6 +45,7 @@ const events = told(
 const corrected = {
   kind: 'correction',
   position: 6,
+  submission: null,
   since: '2026-04-01T05:00:00.000Z',
   by: 'clerk-02',
   target: 'T-01',
@@ -57,6 +58,7 @@ const corrected = {
 const pending = {
   kind: 'result',
   position: 7,
+  submission: 9,
   since: '2026-04-03T05:00:00.000Z',
   by: 'clerk-02',
   target: 'T-01',
@@ -66,10 +68,11 @@ const pending = {
   current: null,
   changes: null,
 };
-const returned = { ...pending, kind: 'returned', since: '2026-04-04T05:00:00.000Z' };
+const returned = { ...pending, kind: 'returned', submission: null, since: '2026-04-04T05:00:00.000Z' };
 const proposed = {
   kind: 'proposal',
   position: 11,
+  submission: null,
   since: '2026-04-05T05:00:00.000Z',
   by: 'chief-01',
   target: null,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { AccountRow } from '#identity/account-rows';
 import { Accounts } from '#identity/accounts';
+import type { SignInRow } from '#identity/logbooks';
 import { InstallationOnly } from '../auth/caller.ts';
 import { accepted } from '../sessions/identity-problem.ts';
 import { AccountBody } from './account.body.ts';
@@ -30,5 +31,18 @@ export class AccountsController {
   resetPassword(@Param('a') account: string): { readonly account: string; readonly link: string } {
     const { link } = accepted(this.accounts.resetPassword(account));
     return { account, link };
+  }
+
+  /** Takes an account out of use: its sessions end, its tokens work no more. What it recorded stays. */
+  @Post(':a/disabling')
+  @HttpCode(204)
+  disable(@Param('a') account: string): void {
+    accepted(this.accounts.disable(account));
+  }
+
+  /** The last tries to sign in to an account, the latest first. */
+  @Get(':a/sign-ins')
+  signIns(@Param('a') account: string): { readonly rows: readonly SignInRow[] } {
+    return { rows: this.accounts.signIns(account) };
   }
 }

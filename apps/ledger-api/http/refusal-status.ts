@@ -26,9 +26,11 @@ const FORBIDDEN: readonly RefusalCode[] = [
   'result-not-own',
   'estimate-not-own',
 ];
-const SHAPE = /-(?:malformed|unknown|missing|ambiguous|too-long|too-precise)$|^(?:field|text|json|choice|body)-/;
+const SHAPE =
+  /-(?:malformed|missing|ambiguous|too-long|too-precise)$|^(?:field|text|json|choice|body|command)-|^(?:role-unknown|unit-kind-unknown|expectation-unfit)$/;
 
 const statusOf = ({ code }: Refusal): number => {
+  if (code === 'target-moved') return 412;
   if (CONFLICTS.includes(code)) return 409;
   if (FORBIDDEN.includes(code)) return 403;
   if (/^(?:ledger|target|unit|result|correction|estimate|proposal|scheme|step)-unknown$/.test(code)) return 404;

@@ -14,7 +14,7 @@ export class MomentQuery {
 }
 
 /** The moment as the ledger takes it. It checks days and instants itself. */
-export const momentOf = ({ at, asOf }: MomentQuery): MomentAsked => ({
+export const momentOf = ({ at, asOf }: Pick<MomentQuery, 'at' | 'asOf'>): MomentAsked => ({
   ...(at === undefined ? {} : { at }),
   ...(asOf === undefined ? {} : { asOf: /^[1-9]\d{0,14}$/.test(asOf) ? Number(asOf) : asOf }),
 });

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Ledgers } from '#ledger/ledgers';
 import type { QueueAnswer, RosterAnswer, StatusAnswer, TargetAnswer } from '#ledger/queries/answers';
+import type { SchemesAnswer } from '#ledger/queries/schemes-query';
 import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
@@ -52,6 +53,13 @@ export class ReadingsController {
   async units(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<RosterAnswer> {
     await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.roster(ledger, momentOf(query)));
+  }
+
+  /** Every scheme (đề án), its steps and which of them are done. */
+  @Get('schemes')
+  async schemes(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<SchemesAnswer> {
+    await assertReached(this.ledgers, ledger, query);
+    return answerOf(await this.ledgers.schemes(ledger, momentOf(query)));
   }
 
   /** `next` is the cursor of the page after this one; absent at the end. */

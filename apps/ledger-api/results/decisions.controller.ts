@@ -1,8 +1,8 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { AcceptedAnswer } from '#ledger/turn/command-answer';
-import { type Caller, CurrentCaller } from '../auth/caller.ts';
-import { CommandDoor } from './command-door.ts';
-import { Id, Key } from './command-parameters.ts';
+import { CommandDoor } from '../commands/command-door.ts';
+import { Id } from '../commands/command-parameters.ts';
+import { type Sender, SentBy } from '../commands/sender.ts';
 import { ReasonBody } from './result.body.ts';
 
 /** What another account proposed, decided: corrections, and every proposal that can move a verdict. */
@@ -11,44 +11,30 @@ export class DecisionsController {
   constructor(@Inject(CommandDoor) private readonly door: CommandDoor) {}
 
   @Post('corrections/:id/approval')
-  approveCorrection(
-    @Param('r') ledger: string,
-    @Id() correction: number,
-    @CurrentCaller() by: Caller,
-    @Key() key?: string,
-  ): Promise<AcceptedAnswer> {
-    return this.door.send(ledger, { type: 'ApproveCorrection', correction }, by, key);
+  approveCorrection(@SentBy() sender: Sender, @Id() correction: number): Promise<AcceptedAnswer> {
+    return this.door.send(sender, { type: 'ApproveCorrection', correction });
   }
 
   @Post('corrections/:id/rejection')
   rejectCorrection(
-    @Param('r') ledger: string,
+    @SentBy() sender: Sender,
     @Id() correction: number,
     @Body() { reason }: ReasonBody,
-    @CurrentCaller() by: Caller,
-    @Key() key?: string,
   ): Promise<AcceptedAnswer> {
-    return this.door.send(ledger, { type: 'RejectCorrection', correction, reason }, by, key);
+    return this.door.send(sender, { type: 'RejectCorrection', correction, reason });
   }
 
   @Post('proposals/:id/approval')
-  approveProposal(
-    @Param('r') ledger: string,
-    @Id() proposal: number,
-    @CurrentCaller() by: Caller,
-    @Key() key?: string,
-  ): Promise<AcceptedAnswer> {
-    return this.door.send(ledger, { type: 'ApproveProposal', proposal }, by, key);
+  approveProposal(@SentBy() sender: Sender, @Id() proposal: number): Promise<AcceptedAnswer> {
+    return this.door.send(sender, { type: 'ApproveProposal', proposal });
   }
 
   @Post('proposals/:id/rejection')
   rejectProposal(
-    @Param('r') ledger: string,
+    @SentBy() sender: Sender,
     @Id() proposal: number,
     @Body() { reason }: ReasonBody,
-    @CurrentCaller() by: Caller,
-    @Key() key?: string,
   ): Promise<AcceptedAnswer> {
-    return this.door.send(ledger, { type: 'RejectProposal', proposal, reason }, by, key);
+    return this.door.send(sender, { type: 'RejectProposal', proposal, reason });
   }
 }

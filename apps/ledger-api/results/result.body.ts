@@ -1,7 +1,9 @@
-import { IsBoolean, IsInt, IsObject, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { DocumentBody } from '../commands/document.body.ts';
 
 /** A figure, a fraction, or a model in place: exactly one of them; the ledger checks which one fits the target. */
-class ValuesBody {
+export class ValuesBody {
   @IsOptional() @IsString() readonly value?: string;
   @IsOptional() @IsString() readonly numerator?: string;
   @IsOptional() @IsString() readonly denominator?: string;
@@ -11,15 +13,22 @@ class ValuesBody {
 
 export class SubmissionBody extends ValuesBody {
   @IsOptional() @IsString() readonly unit?: string;
+  /** YYYY-MM-DD; or `period`. */
   @IsOptional() @IsString() readonly occurredOn?: string;
+  /** 2026, 2026-H1, 2026-Q1 or 2026-03. */
   @IsOptional() @IsString() readonly period?: string;
   @IsOptional() @IsString() readonly note?: string;
-  @IsOptional() @IsObject() readonly evidence?: object;
+  @IsOptional() @ValidateNested() @Type(() => DocumentBody) readonly evidence?: DocumentBody;
 }
 
 export class CorrectionBody extends ValuesBody {
   @IsString() readonly reason!: string;
-  @IsOptional() @IsObject() readonly evidence?: object;
+  @IsOptional() @ValidateNested() @Type(() => DocumentBody) readonly evidence?: DocumentBody;
+}
+
+export class EstimateBody extends ValuesBody {
+  @IsInt() readonly year!: number;
+  @IsOptional() @IsString() readonly note?: string;
 }
 
 export class ApprovalBody {
@@ -34,12 +43,3 @@ export class ReturnBody extends ApprovalBody {
 export class ReasonBody {
   @IsString() readonly reason!: string;
 }
-
-/** The values as the ledger takes them; what was not sent stays away, what was sent too much is the ledger's to refuse. */
-export const valuesOf = ({ value, numerator, denominator, model, ended }: ValuesBody): object => ({
-  value,
-  numerator,
-  denominator,
-  model,
-  ended: model === undefined ? ended : (ended ?? false),
-});

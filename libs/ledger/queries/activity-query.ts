@@ -4,21 +4,22 @@ import type { Moment } from '../moment.ts';
 import { answerHead } from './answer-head.ts';
 import type { ActivityAnswer, ActivityFilter, ActivityRow } from './answers.ts';
 
-/** The events recorded up to a moment that pass the filter, in ledger order. The day `at` does not matter. */
+/** The events recorded up to a moment that pass the filter, in ledger order, or with `before` against it. The day `at` does not matter. */
 export const activityQuery = (
   views: ViewsSnapshot,
   ledger: string,
   moment: Moment,
-  { target, type, actor, after = 0, limit = -1 }: ActivityFilter = {},
+  { target, type, actor, after = 0, before, limit = -1 }: ActivityFilter = {},
 ): ActivityAnswer => {
   const asked = Object.entries({ target, type, actor }).filter(
     (field): field is [string, string] => field[1] !== undefined,
   );
   const conditions = asked.map(([column]) => ` AND ${column} = ?`).join('');
-  const parameters: Cell[] = [after, moment.position, ...asked.map(([, value]) => value), limit];
+  const last = Math.min(moment.position, (before ?? Number.MAX_SAFE_INTEGER) - 1);
+  const parameters: Cell[] = [after, last, ...asked.map(([, value]) => value), limit];
   const rows = views.view('activity').all<ActivityRow>(
     `SELECT position, recorded_at AS recordedAt, type, actor, target, unit, subject FROM activity
-     WHERE position > ? AND position <= ?${conditions} ORDER BY position LIMIT ?`,
+     WHERE position > ? AND position <= ?${conditions} ORDER BY position ${before === undefined ? 'ASC' : 'DESC'} LIMIT ?`,
     ...parameters,
   );
   return { ...answerHead(ledger, moment), rows };

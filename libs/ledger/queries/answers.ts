@@ -86,6 +86,8 @@ export interface QueueRow {
   readonly kind: 'result' | 'correction' | 'proposal' | 'returned';
   /** The event that names it: of a result its ResultRecorded, of a correction its CorrectionProposed, … */
   readonly position: number;
+  /** Result: the submission that waits. A decision that names it is refused once there is another. */
+  readonly submission: number | null;
   readonly since: Instant;
   readonly by: string;
   readonly target: string | null;
@@ -120,6 +122,8 @@ export interface ActivityFilter {
   readonly actor?: string;
   /** Only events after this position; ascending. */
   readonly after?: number;
+  /** Only events before this position; then the newest first. */
+  readonly before?: number;
   readonly limit?: number;
 }
 

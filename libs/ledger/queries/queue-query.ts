@@ -11,6 +11,7 @@ const valuesIn = (json: string | null): Values | null => (json === null ? null :
 const queueRow = (row: WaitingRow): QueueRow => ({
   kind: row.kind,
   position: row.item,
+  submission: row.kind === 'result' ? row.since : null,
   since: row.begun_at,
   by: row.actor,
   target: row.target,

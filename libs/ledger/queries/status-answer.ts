@@ -13,7 +13,7 @@ export interface VerdictInputs {
 }
 
 /** A target that is dropped at the day asked for is no longer judged. */
-const isDropped = ({ dropped }: TargetSettings, at: string): boolean =>
+export const isDropped = ({ dropped }: TargetSettings, at: string): boolean =>
   dropped !== undefined && dropped.effectiveFrom <= at;
 
 const judgementOf = (verdict: Verdict): Judgement => ({

@@ -24,6 +24,8 @@ export type CommandAnswer = AcceptedAnswer | RefusedAnswer;
 export interface Caller {
   readonly account: string;
   readonly key: string;
+  /** The last event that had touched the target when the caller read it: another one since, and the command is refused. */
+  readonly expected?: number | undefined;
 }
 
 export const refusedAnswer = (ledger: string, ...refusals: readonly Refusal[]): RefusedAnswer => ({

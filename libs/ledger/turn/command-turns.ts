@@ -66,12 +66,12 @@ export class CommandTurns {
     });
   }
 
-  /** Which roles each account holds now, from the same folded state that commands are decided on. */
-  async roles(): Promise<LedgerState['roles']> {
+  /** The ledger folded to its head: the same state that commands are decided on. */
+  async folded(): Promise<LedgerState> {
     const folded = await foldTo(this.resources.log, this.ledger, this.state);
     // A turn that runs meanwhile works on its own state: it must not be changed under its hands.
     if (!this.turning && folded.head > this.state.head) this.state = folded;
-    return folded.roles;
+    return folded;
   }
 
   private async turnUntilIdle(): Promise<void> {

@@ -52,7 +52,12 @@ export const decideOnDraft = (
   });
   const { state } = draft;
   const recordedAt = context.now > state.recordedAt ? context.now : state.recordedAt;
-  const decision = decide(sealed, state, { by: caller.account, at: recordedAt, position: state.head + 1 });
+  const decision = decide(sealed, state, {
+    by: caller.account,
+    at: recordedAt,
+    position: state.head + 1,
+    expected: caller.expected,
+  });
   if (decision.outcome === 'refused') return decision;
 
   const events = decision.events.map((event, index) =>

@@ -1,4 +1,4 @@
-import { subjectOf, targetOf, unitOf } from '../event-references.ts';
+import { subjectOf, targetOf, unitOf } from '#resolution/events/references';
 import { domainProjection } from './domain-projection.ts';
 
 /** The feed: a row for each event, without its data. */

@@ -1,6 +1,6 @@
 import type { Cell, Rows } from '#projections/projection';
 import type { RecordedEvent } from '#resolution/events/events';
-import { targetOf } from '../event-references.ts';
+import { targetOf } from '#resolution/events/references';
 import { domainProjection } from './domain-projection.ts';
 
 /** What an event says of a result; null for events that touch a target but none of its results. */

@@ -10,6 +10,8 @@ export const httpProblems: Record<HttpProblemCode, Sentence> = {
   'token-role': (s) => `This token serves the role ${s.raw('role')} only; use one of the role that this takes.`,
   'key-missing': () =>
     'The header Idempotency-Key is missing; send a key of its own with every command, the same one on a retry.',
+  'if-match-malformed': (s) =>
+    `${s.typed('If-Match')} is not an entity tag of ours; send the target’s ETag, such as "107".`,
   'position-not-reached': (s) =>
     `The ledger has no event ${s.raw('minPosition')} yet, only up to ${s.raw('head')}; ask again later.`,
   unexpected: () => 'An unexpected error on the server; do it again, and tell the operator if it stays.',

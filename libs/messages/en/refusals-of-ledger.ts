@@ -21,6 +21,10 @@ export const refusalsOfLedger: Record<keyof typeof vi.refusalsOfLedger, Sentence
     `${s.typed('The account', 'account')} does not have the role ${s.words('role', roles)}, so none can be revoked; check the account.`,
   'last-administrator': (s) =>
     `${s.typed('The account', 'account')} is the last administrator; make another account administrator first.`,
+  'target-moved': (s) =>
+    `Target ${s.raw('target')} was changed by event ${s.raw('lastPosition')} after it was read; read it again, then decide.`,
+  'expectation-unfit': (s) =>
+    `This command speaks of no target that exists, so ${s.raw('expected')} cannot be compared; leave If-Match away.`,
   'key-reused': (s) =>
     `${s.typed('The key', 'key')} was used for something else; use a new key for new content, or send the old content again.`,
   'at-out-of-range': (s) =>

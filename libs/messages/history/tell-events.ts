@@ -2,10 +2,10 @@ import { type OneLedger, readEvents } from '#ledger/read-events';
 import type { RecordedEvent } from '#resolution/events/events';
 import { recordedEvent } from '#ledger/recorded-event';
 import type { Catalogue } from '../catalogue.ts';
+import { fetchTexts } from './fetch-texts.ts';
 import { EventStory } from './story.ts';
 import { targetsOf } from './targets-of.ts';
 import { tell } from './tell.ts';
-import { textReferences } from './text-references.ts';
 
 /** An event in words. */
 export interface ToldEvent {
@@ -34,14 +34,3 @@ export async function* tellEvents(
   }
   return story;
 }
-
-const fetchTexts = async (
-  { ledgers, ledger }: OneLedger,
-  event: RecordedEvent,
-  texts: Map<string, string>,
-): Promise<void> => {
-  for (const sha256 of textReferences(event.data)) {
-    const text = await ledgers.text(ledger, sha256);
-    if (text !== undefined) texts.set(sha256, text);
-  }
-};

@@ -9,7 +9,8 @@ type OtherEvent = Exclude<RecordedEvent, FactEvent>;
 
 const isFact = (event: RecordedEvent, facts: object): event is FactEvent => event.type in facts;
 
-const capitalised = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
+/** A phrase as the beginning of a sentence. */
+export const capitalised = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
 
 /** The sentence of the event's own type: the table is keyed by it, which the compiler cannot follow. */
 const sentenceOf = (sentences: EventSentences, event: OtherEvent, story: Story): string =>

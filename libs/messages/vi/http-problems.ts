@@ -9,6 +9,7 @@ const sentences = {
   'token-role': (s) =>
     `Khóa truy cập này chỉ dùng với vai trò ${s.raw('role')}; dùng khóa của vai trò cần cho việc này.`,
   'key-missing': () => 'Thiếu tiêu đề Idempotency-Key; gửi một khóa riêng cho mỗi lệnh, gửi lại thì giữ nguyên khóa.',
+  'if-match-malformed': (s) => `${s.typed('Tiêu đề If-Match')} chưa đúng; gửi lại thẻ ETag của chỉ tiêu, như "107".`,
   'position-not-reached': (s) =>
     `Sổ cái chưa có sự kiện ${s.raw('minPosition')}, mới đến sự kiện ${s.raw('head')}; hỏi lại sau.`,
   unexpected: () => 'Lỗi ngoài dự kiến ở máy chủ; làm lại, nếu vẫn lỗi thì báo cho người vận hành.',

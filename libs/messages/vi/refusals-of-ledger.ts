@@ -21,6 +21,10 @@ export const refusalsOfLedger = {
     `${s.typed('Tài khoản', 'account')} không có vai trò ${s.words('role', roles)}, nên không có gì để thôi; xem lại tên tài khoản.`,
   'last-administrator': (s) =>
     `${s.typed('Tài khoản', 'account')} là tài khoản quản trị cuối cùng; giao vai trò quản trị cho tài khoản khác trước.`,
+  'target-moved': (s) =>
+    `Chỉ tiêu ${s.raw('target')} đã thay đổi ở sự kiện ${s.raw('lastPosition')} sau khi được đọc; đọc lại rồi quyết định.`,
+  'expectation-unfit': (s) =>
+    `Lệnh này không nói về một chỉ tiêu đã có, nên không so được với ${s.raw('expected')}; bỏ tiêu đề If-Match.`,
   'key-reused': (s) =>
     `${s.typed('Khóa', 'key')} đã dùng cho một nội dung khác; dùng khóa mới cho nội dung mới, hoặc gửi lại đúng nội dung cũ.`,
   'at-out-of-range': (s) =>

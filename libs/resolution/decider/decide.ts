@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command-shapes.ts';
 import { checkAuthority } from './authority.ts';
+import { checkExpectation } from './check-expectation.ts';
 import { decideAdoptResolution } from './decide-adoption.ts';
 import { decideApproveResult, decideReturnResult } from './decide-approval.ts';
 import { decideApproveCorrection, decideProposeCorrection, decideRejectCorrection } from './decide-corrections.ts';
@@ -21,6 +22,18 @@ export const decide = (command: Command, state: LedgerState, turn: Turn): Decisi
   if (!state.settings.adopted) return refused({ code: 'ledger-not-adopted' });
   const unauthorised = checkAuthority(command.type, state, turn);
   if (unauthorised.length > 0) return refused(...unauthorised);
+  const decision = decideByRules(command, state, turn);
+  if (decision.outcome === 'refused' || turn.expected === undefined) return decision;
+  // A precondition counts only where the command would be accepted without it (RFC 9110, 13.2.1).
+  const moved = checkExpectation(command, state, turn.expected);
+  return moved.length > 0 ? refused(...moved) : decision;
+};
+
+const decideByRules = (
+  command: Exclude<Command, { type: 'AdoptResolution' }>,
+  state: LedgerState,
+  turn: Turn,
+): Decision => {
   switch (command.type) {
     case 'RecordResult':
       return decideRecordResult(command, state, turn);

@@ -17,6 +17,8 @@ export interface Turn {
   readonly at: Instant;
   /** The position of the first event that the decision would append. */
   readonly position: number;
+  /** The last event that had touched the target when whoever asks read it; without it they do not mind. */
+  readonly expected?: number | undefined;
 }
 
 export type Decision =

@@ -1,5 +1,6 @@
 import type { RecordedEvent, RecordedEventOf } from '../events/events.ts';
 import { CorruptStreamError } from '../events/corrupt-stream-error.ts';
+import { targetOf } from '../events/references.ts';
 import { evolveSettings } from '../settings/evolve-settings.ts';
 import { evolveCorrectionDecided, evolveCorrectionProposed } from './evolve-corrections.ts';
 import { evolveEstimateRecorded, evolveEstimateWithdrawn } from './evolve-estimates.ts';
@@ -15,8 +16,10 @@ import { evolveRoleGranted, evolveRoleRevoked } from './evolve-roles.ts';
 import type { LedgerState } from './ledger-state.ts';
 
 const evolvePeriod = (state: LedgerState, event: RecordedEventOf<'PeriodClosed' | 'PeriodReopened'>): LedgerState => {
+  const { position, recordedAt, actor: by } = event;
   const { from, to } = event.data;
-  return { ...state, closings: [...state.closings, { from, to, closed: event.type === 'PeriodClosed' }] };
+  const closing = { from, to, closed: event.type === 'PeriodClosed', position, by, recordedAt };
+  return { ...state, closings: [...state.closings, closing] };
 };
 
 /** What an event does beyond the settings. Exhaustive: a new event type without a case is a type error. */
@@ -87,5 +90,7 @@ export const evolve = (state: LedgerState, event: RecordedEvent): LedgerState =>
   }
   const settings = evolveSettings(state.settings, event);
   const evolved = evolveRest(evolveDecision(state, event), event);
-  return { ...evolved, settings, head: event.position, recordedAt: event.recordedAt };
+  const target = targetOf(event);
+  const touched = target === null ? state.touched : state.touched.set(target, event.position);
+  return { ...evolved, settings, touched, head: event.position, recordedAt: event.recordedAt };
 };

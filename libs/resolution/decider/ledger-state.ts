@@ -41,6 +41,16 @@ export interface Proposal {
   readonly status: 'undecided' | 'approved' | 'rejected';
 }
 
+/** A closing or reopening of days. */
+export interface Closing {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly closed: boolean;
+  readonly position: number;
+  readonly by: AccountId;
+  readonly recordedAt: Instant;
+}
+
 /**
  * The folded state of a ledger: what the decider decides on. Persistent collections, so that a turn can go back to the
  * state before it at no cost when its write fails.
@@ -64,7 +74,9 @@ export interface LedgerState {
   readonly estimates: ImmutableMap<number, EstimateState>;
   readonly proposals: ImmutableMap<number, Proposal>;
   /** Closings and reopenings in ledger order; the latest that covers a day decides whether it is closed. */
-  readonly closings: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly closed: boolean }[];
+  readonly closings: readonly Closing[];
+  /** The last event that names each target. */
+  readonly touched: ImmutableMap<string, number>;
 }
 
 export const initialState: LedgerState = {
@@ -81,6 +93,7 @@ export const initialState: LedgerState = {
   estimates: ImmutableMap(),
   proposals: ImmutableMap(),
   closings: [],
+  touched: ImmutableMap(),
 };
 
 /** Level and ratio take one live result a unit and period: this is the place it takes. */

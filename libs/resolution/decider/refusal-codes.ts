@@ -55,6 +55,8 @@ export const REFUSAL_CODES = [
   'role-not-granted',
   'last-administrator',
   'key-reused',
+  'target-moved',
+  'expectation-unfit',
   'at-out-of-range',
   'as-of-out-of-range',
   'figures-altered',

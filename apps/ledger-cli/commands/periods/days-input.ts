@@ -1,4 +1,4 @@
-import { termOf } from '#ledger/resolve-moment';
+import { daysOfPeriod } from '#ledger/days-of-period';
 import { readDate } from '../../input/read-date.ts';
 import { readPeriodDays } from '../../input/read-period.ts';
 import type { ChosenLedger } from '../../session/ledger-session.ts';
@@ -22,7 +22,5 @@ export const daysInput = async (
     const first = readDate(from);
     return { from: first, to: to === undefined ? first : readDate(to) };
   }
-  const [founding] = await ledgers.events(ledger, 1, 1);
-  const begin = founding ? termOf(founding.envelope).from : period.from;
-  return { from: period.from < begin && begin <= period.to ? begin : period.from, to: period.to };
+  return daysOfPeriod({ ledgers, ledger }, period);
 };

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#resolution/events/events';
+import type { RecordedEvent } from './events.ts';
 
 /** The target that an event names. What a proposal would change is not named by it: nothing changed yet. */
 export const targetOf = ({ data }: RecordedEvent): string | null => ('target' in data ? data.target : null);
