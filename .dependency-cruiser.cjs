@@ -16,6 +16,7 @@ module.exports = {
     only('projections', ['event-log']),
     only('identity', []),
     only('ledger', ['resolution', 'event-log', 'projections']),
+    only('operator', ['ledger', 'identity', 'event-log', 'projections']),
     only('messages', ['resolution', 'event-log', 'ledger', 'projections']),
     {
       name: 'the-web-app-knows-words-and-shapes-only',

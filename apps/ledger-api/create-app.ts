@@ -22,6 +22,7 @@ import { CommandDoor } from './commands/command-door.ts';
 import { EffectsController } from './effects/effects.controller.ts';
 import { PeriodsController } from './ledger-settings/periods.controller.ts';
 import { RolesController } from './ledger-settings/roles.controller.ts';
+import { OperatorController, OperatorSecret } from './operator/operator.controller.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { SchemesController } from './proposals/schemes.controller.ts';
 import { TargetsController } from './proposals/targets.controller.ts';
@@ -39,6 +40,8 @@ export interface Foundation {
   readonly accounts: Accounts;
   /** Whether people come by HTTPS: then the session's cookie goes no other way. */
   readonly secure: boolean;
+  /** What the command line at the machine shows to be answered; without it no operator is. */
+  readonly operatorSecret?: string;
   /** Where the built web app is; without it only the API is served. */
   readonly web?: string;
 }
@@ -67,12 +70,13 @@ export const CONTROLLERS = [
   FoundingController,
   HistoryController,
   LiveController,
+  OperatorController,
   HealthController,
 ] as const;
 
 @Module({})
 class LedgerApiModule {
-  static on({ ledgers, accounts, secure }: Foundation): DynamicModule {
+  static on({ ledgers, accounts, secure, operatorSecret }: Foundation): DynamicModule {
     return {
       module: LedgerApiModule,
       controllers: [...CONTROLLERS],
@@ -81,6 +85,9 @@ class LedgerApiModule {
         CommandDoor,
         { provide: Ledgers, useValue: ledgers },
         { provide: Accounts, useValue: accounts },
+        ...(operatorSecret === undefined
+          ? []
+          : [{ provide: OperatorSecret, useValue: new OperatorSecret(operatorSecret) }]),
         { provide: SessionCookie, useValue: new SessionCookie(secure) },
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

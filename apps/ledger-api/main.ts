@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const { runServer } = await import('./run-server.ts');
-await runServer(process.env);
+process.exitCode = await runServer(process.argv.slice(2), process.env);

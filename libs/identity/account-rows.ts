@@ -71,6 +71,11 @@ export class AccountRows {
     this.#database.prepare('UPDATE accounts SET password = NULL WHERE account = ?').run(account);
   }
 
+  /** Makes an account an administrator of the installation. */
+  promote(account: string): void {
+    this.#database.prepare('UPDATE accounts SET installation_administrator = 1 WHERE account = ?').run(account);
+  }
+
   disable(account: string): void {
     this.#database.prepare('UPDATE accounts SET disabled = 1 WHERE account = ?').run(account);
     this.#database.prepare('DELETE FROM links WHERE account = ?').run(account);

@@ -63,10 +63,13 @@ export class Accounts {
     })();
   }
 
-  /** While nobody has a password yet: a fresh link for the first administrator, adding the account where it is missing. */
+  /** While nobody has a password yet: a fresh link for the first administrator, whether the account is there already or not. */
   firstAdministratorLink(account: string, name: string): string | undefined {
     if (this.#rows.list().some(({ hasPassword }) => hasPassword)) return undefined;
-    if (this.#rows.has(account)) return this.#rows.newLink(account, this.#now());
+    if (this.#rows.has(account)) {
+      this.#rows.promote(account);
+      return this.#rows.newLink(account, this.#now());
+    }
     const added = this.add(account, name, { installationAdministrator: true });
     return added.outcome === 'done' ? added.link : undefined;
   }

@@ -9,6 +9,7 @@ import { httpProblems } from './en/http-problems.ts';
 import { logErrors } from './en/log-errors.ts';
 import * as phrases from './en/phrases.ts';
 import { refusals } from './en/refusals.ts';
+import { serverOutput } from './en/server-output.ts';
 import * as words from './en/words.ts';
 
 /** The same in English. A sentence that is missing here does not compile. */
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   refusals,
   logErrors,
   httpProblems,
+  serverOutput,
   phrases,
   history: { sentences, facts, decision: phrases.decision },
   cli: { commands, args, options, help, usage, output },

@@ -4,6 +4,7 @@ import { LANGUAGES } from './language.ts';
 import { type Params, Said } from './said.ts';
 
 const SAMPLES: Record<keyof typeof CATALOGUES.vi.logErrors, readonly [Params, readonly string[]]> = {
+  'server-gone': [{ address: 'http://127.0.0.1:3000' }, ['http://127.0.0.1:3000', '--key']],
   'data-folder-owned': [{ folder: '/d', pid: 42, host: 'h1' }, ['/d', '42', 'h1']],
   'data-folder-read-only': [{ folder: '/d' }, ['/d']],
   'data-folder-not-ours': [{ folder: '/d', found: 'photo.jpg' }, ['“/d”', '“photo.jpg”']],

@@ -8,6 +8,7 @@ import { httpProblems } from './vi/http-problems.ts';
 import { logErrors } from './vi/log-errors.ts';
 import * as phrases from './vi/phrases.ts';
 import { refusals } from './vi/refusals.ts';
+import { serverOutput } from './vi/server-output.ts';
 import * as words from './vi/words.ts';
 
 /** Everything the ledger says in Vietnamese: the first language, and the shape that every other one fills. */
@@ -18,6 +19,7 @@ export const vi = {
   refusals,
   logErrors,
   httpProblems,
+  serverOutput,
   phrases,
   history: { sentences, facts, decision: phrases.decision },
   cli: { commands, args, options, help, usage, output },

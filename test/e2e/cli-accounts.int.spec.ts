@@ -34,10 +34,21 @@ it('an account is added and reset by one-time keys that work once', async () => 
   expect([await choose(reset), await choose(reset)]).toEqual(['done', 'refused']);
 });
 
+it('an administrator of the installation is one only when that was said', async () => {
+  await linkOf('add', 'quan-tri-9', 'A', '--administrator');
+  await linkOf('add', 'can-bo-19', 'B');
+  const accounts = Accounts.open({ folder, now: () => new Date().toISOString(), randomBytes });
+  const administrators = accounts.list().filter(({ installationAdministrator }) => installationAdministrator);
+  accounts.close();
+  expect(administrators.map(({ account }) => account)).toEqual(['quan-tri-9']);
+});
+
 it('the key is shown to people with what it is for', async () => {
   const { exitCode, out } = await runInProcess(folder, ['account', 'add', 'lanh-dao-01', 'Cà Văn B']);
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/^Tài khoản lanh-dao-01 đặt mật khẩu .*\n[\w-]{43}\nKhóa chỉ hiện ở đây/);
+  expect(out).toMatch(
+    /^Tài khoản lanh-dao-01 đặt mật khẩu .*\nhttp:\/\/localhost:3000\/mat-khau#[\w-]{43}\nĐịa chỉ chỉ hiện ở đây/,
+  );
 });
 
 it.each([

@@ -69,6 +69,7 @@ const definition = {
 const ROWS: Readonly<Record<string, Row>> = {
   'GET health/live': { url: '/health/live', statuses: all(200) },
   'GET health/ready': { url: '/health/ready', statuses: all(200) },
+  'POST operator': { url: '/api/operator', body: { method: 'ledgers', args: [] }, statuses: all(404) },
   'GET me': { url: '/api/me', statuses: all(200, 401) },
   'POST sessions': { url: '/api/sessions', body: { account: 'no', password: 'no' }, statuses: all(401) },
   'POST password/link': { url: '/api/password/link', body: { link: 'no', password: 'no' }, statuses: all(404) },

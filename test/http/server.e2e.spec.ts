@@ -1,58 +1,118 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { ledgerOn } from '../e2e/run-ledger.ts';
+import { addressIn, type ServerProcess, startServer } from './server-process.ts';
 
-/** The compiled program: `npm test` builds it before it runs this. */
-const PROGRAM = fileURLToPath(new URL('../../dist/apps/ledger-api/main.js', import.meta.url));
 let folder: string;
-const servers: ChildProcess[] = [];
+const servers: ServerProcess[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ledger-server-'));
 });
 afterEach(() => {
-  for (const server of servers.splice(0)) server.kill('SIGKILL');
+  for (const server of servers.splice(0)) server.process.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
 
-/** Starts the program on the folder, with its lines on standard output as they come. */
-const start = (): { readonly server: ChildProcess; readonly lines: AsyncIterator<string> } => {
-  const env = { PATH: process.env['PATH'], LEDGER_DATA: folder, LEDGER_PORT: '0' };
-  const server = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const start = (...started: Parameters<typeof startServer>): ServerProcess => {
+  const server = startServer(...started);
   servers.push(server);
-  return { server, lines: createInterface({ input: server.stdout })[Symbol.asyncIterator]() };
+  return server;
 };
-const next = async (lines: AsyncIterator<string>): Promise<string> => String((await lines.next()).value);
+const end = async ({ process }: ServerProcess, signal: NodeJS.Signals): Promise<unknown> => {
+  const ended = once(process, 'exit');
+  process.kill(signal);
+  return ended;
+};
 const post = (url: string, body: object): Promise<Response> =>
   fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-ledger-request': '1' },
     body: JSON.stringify(body),
   });
+const signedIn = async (address: string, account: string, password: string): Promise<string> => {
+  const answer = await post(`${address}/api/sessions`, { account, password });
+  return String(answer.headers.get('set-cookie')).split(';')[0] ?? '';
+};
 
 it('from an empty folder to the first administrator who sees the first resolution; SIGTERM ends it whole', async () => {
-  const { server, lines } = start();
-  const address = await next(lines);
-  const told = await next(lines);
-  expect(told).toMatch(/^quan-tri: http:\/\/[^/]+\/mat-khau#[\w-]{43}$/);
+  const server = start(folder);
+  const address = addressIn(await server.line());
+  expect(await server.line()).toMatch(/quan-tri; /);
+  const told = (await server.line()) ?? '';
+  expect(told).toMatch(/^ {2}http:\/\/localhost:\d+\/mat-khau#[\w-]{43}$/);
   const password = 'nui cao song dai';
   const link = told.slice(told.indexOf('#') + 1);
   expect((await post(`${address}/api/password/link`, { link, password })).status).toBe(200);
-  const signedIn = await post(`${address}/api/sessions`, { account: 'quan-tri', password });
-  const cookie = String(signedIn.headers.get('set-cookie')).split(';')[0] ?? '';
+  const cookie = await signedIn(address, 'quan-tri', password);
   const seen = await fetch(`${address}/api/resolutions`, { headers: { cookie } });
   expect(await seen.json()).toMatchObject({ rows: [{ ledger: 'to-hieu-2025-2030', roles: ['administrator'] }] });
-
-  server.kill('SIGTERM');
-  expect(await once(server, 'exit')).toEqual([0, null]);
+  expect(await end(server, 'SIGTERM')).toEqual([0, null]);
+  expect(existsSync(join(folder, 'server.json'))).toBe(false);
 
   // Started again it founds nothing, and prints no key: somebody has a password.
-  const again = start();
-  expect(await next(again.lines)).toMatch(/^http:/);
-  again.server.kill('SIGTERM');
-  expect(await again.lines.next()).toEqual({ done: true, value: undefined });
+  const again = start(folder);
+  expect(addressIn(await again.line())).toMatch(/^http:/);
+  await end(again, 'SIGTERM');
+  expect(await again.line()).toBeUndefined();
+});
+
+it('the command line works on while a server owns the folder, and after it was killed', async () => {
+  const ledger = ledgerOn(folder);
+  const server = start(folder);
+  const address = addressIn(await server.line());
+  const granted = await ledger('grant', 'can-bo-01', 'clerk', '--as', 'quan-tri');
+  expect([granted.exitCode, granted.out]).toEqual([0, 'Đã giao vai trò: sự kiện 14.\n']);
+  const status = await ledger('status', '--json');
+  expect(JSON.parse(status.out)).toMatchObject({ position: 14 });
+  expect((await ledger('rebuild')).exitCode).toBe(0);
+  expect((await ledger('target', 'TH-99')).exitCode).toBe(4);
+  const added = await ledger('account', 'add', 'can-bo-01', 'Cán bộ');
+  expect(added.out).toContain(`http://127.0.0.1:${new URL(address).port}/mat-khau#`);
+  const { mode } = statSync(join(folder, 'server.json'));
+  expect((mode & 0o777).toString(8)).toBe('600');
+
+  await end(server, 'SIGKILL');
+  expect(existsSync(join(folder, 'server.json'))).toBe(true);
+  const after = await ledger('status', '--as-of', '14', '--json');
+  expect(JSON.parse(after.out)).toMatchObject({ position: 14 });
+  expect((await ledger('replay', '--position', '14', '--json')).out).toBe(after.out);
+});
+
+it('a demonstration is full of life, its five accounts sign in with the password of the run, and it is thrown away', async () => {
+  const server = start(folder, ['demo']);
+  expect(await server.line()).toMatch(/^DỮ LIỆU MINH HỌA/);
+  const opened = (await server.line()) ?? '';
+  const address = addressIn(opened);
+  const [, place = ''] = /dữ liệu: (.+?)\)/.exec(opened) ?? [];
+  const accounts = /tài khoản: (.+)$/.exec((await server.line()) ?? '')?.[1]?.split(', ') ?? [];
+  const [, password = ''] = /này: (\S+)$/.exec((await server.line()) ?? '') ?? [];
+  expect(accounts).toHaveLength(5);
+  for (const account of accounts) {
+    const cookie = await signedIn(address, account, password);
+    const { json } = {
+      json: await (await fetch(`${address}/api/resolutions/to-hieu-minh-hoa/status`, { headers: { cookie } })).json(),
+    };
+    expect(json).toMatchObject({ nature: 'demonstration' });
+  }
+  expect(readFileSync(join(place, 'server.json'), 'utf8')).toContain('secret');
+  await end(server, 'SIGINT');
+  expect(existsSync(place)).toBe(false);
+});
+
+it('says in a sentence why it does not start', async () => {
+  const server = start(folder);
+  const { port } = new URL(addressIn(await server.line()));
+  for (const [env, said] of [
+    [{}, /^Không mở được sổ cái: Dữ liệu ở .+ đang do một tiến trình khác giữ/],
+    [{ LEDGER_DATA: join(folder, 'other'), LEDGER_PORT: port }, new RegExp(`^Không mở được sổ cái: Cổng ${port} `)],
+    [{ LEDGER_PORT: 'http' }, /^Không mở được sổ cái: Biến LEDGER_PORT là “http”/],
+    [{ LEDGER_PORT: '65536', LEDGER_LANG: 'en' }, /^The ledger cannot be opened: LEDGER_PORT is “65536”/],
+  ] as const) {
+    const other = start(folder, [], env);
+    expect(await once(other.process, 'close')).toEqual([1, null]);
+    expect(other.errors()).toMatch(said);
+  }
 });

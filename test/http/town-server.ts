@@ -52,13 +52,18 @@ export class TownServer {
     private readonly cookies: ReadonlyMap<Person, string>,
   ) {}
 
-  static async start(): Promise<TownServer> {
+  static async start({ operatorSecret }: { readonly operatorSecret?: string } = {}): Promise<TownServer> {
     const folder = mkdtempSync(join(tmpdir(), 'town-server-'));
     const now = (): string => NOW;
     const ledgers = await Ledgers.open({ folder, now, randomBytes });
     const accounts = Accounts.open({ folder, now, randomBytes });
     await found(ledgers);
-    const app = await createApp({ ledgers, accounts, secure: true });
+    const app = await createApp({
+      ledgers,
+      accounts,
+      secure: true,
+      ...(operatorSecret === undefined ? {} : { operatorSecret }),
+    });
     const cookies = new Map<Person, string>();
     for (const [person, account] of Object.entries(PEOPLE)) {
       const added = accounts.add(account, `Person ${person}`, {
@@ -91,7 +96,10 @@ export class TownServer {
       },
       ...(body === undefined ? {} : { payload: body }),
     });
-    const json = answer.body === '' ? {} : (JSON.parse(answer.body) as Record<string, unknown>);
+    const isJson =
+      String(answer.headers['content-type']).includes('json;') &&
+      !String(answer.headers['content-type']).includes('ndjson');
+    const json = isJson && answer.body !== '' ? (JSON.parse(answer.body) as Record<string, unknown>) : {};
     return { status: answer.statusCode, headers: answer.headers, json };
   }
 
@@ -126,7 +134,8 @@ export class TownServer {
     return messagesIn(response.body);
   }
 
-  private async listen(): Promise<string> {
+  /** The address at which it answers over the network. */
+  async listen(): Promise<string> {
     this.address ??= (async () => {
       await this.app.listen(0, '127.0.0.1');
       return this.app.getUrl();

@@ -4,6 +4,7 @@ import type { Catalogue } from '#messages/catalogue';
 import { refusalSentence } from '#messages/refusal-sentence';
 import { type Params, Said } from '#messages/said';
 import type { LogErrorCode } from '#messages/vi/log-errors';
+import { ServerGoneError } from '#operator/server-gone-error';
 import { ViewStoppedError } from '#projections/view-stopped-error';
 import type { Refusal } from '#resolution/decider/decision';
 import { ACCOUNT_EXIT, EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
@@ -77,7 +78,8 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
     error instanceof LogUnavailableError ||
     error instanceof LogCorruptError ||
     error instanceof UnknownEventError ||
-    error instanceof HistoryBrokenError
+    error instanceof HistoryBrokenError ||
+    error instanceof ServerGoneError
   ) {
     return logProblem(catalogue, error.code, error.params);
   }

@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { LogUnavailableError } from '#event-log/errors';
+import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
+import { localDoor, type OperatorDoor } from '#operator/door';
+import { remoteDoor } from '#operator/remote-door';
+import { readServerFile } from '#operator/server-file';
 import { CommandRefused } from './command-refused.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,27 +20,50 @@ interface Place {
 }
 
 export interface ChosenLedger {
-  readonly ledgers: Ledgers;
+  readonly ledgers: OperatorDoor;
   readonly ledger: string;
 }
 
-/** The data folder of one run: opened when a command first needs it, closed (with its lock) when the run ends. */
+/**
+ * The data folder of one run: opened when a command first needs it, closed (with its lock) when the run ends. Where a server owns
+ * the folder, the server is asked.
+ */
 @Injectable()
 export class LedgerSession implements OnModuleDestroy {
-  private opened: Promise<Ledgers> | undefined;
+  private opened: Promise<OperatorDoor> | undefined;
+  private readonly owned: { close(): void | Promise<void> }[] = [];
 
   folderOf({ data }: Place): string {
     return resolve(data ?? process.env['LEDGER_DATA'] ?? DEFAULT_FOLDER);
   }
 
-  /** Opens the data folder, making it when it is not there yet. */
-  open(place: Place): Promise<Ledgers> {
-    this.opened ??= Ledgers.open({
-      folder: this.folderOf(place),
-      now: () => new Date().toISOString(),
-      randomBytes,
-    });
+  /** Opens the data folder, making it when it is not there yet, or asks the server that owns it. */
+  open(place: Place): Promise<OperatorDoor> {
+    this.opened ??= this.door(this.folderOf(place));
     return this.opened;
+  }
+
+  /** Where the folder's server answers browsers, or will once it runs. */
+  webAddress(place: Place): string {
+    return readServerFile(this.folderOf(place))?.address ?? `http://localhost:${process.env['LEDGER_PORT'] ?? '3000'}`;
+  }
+
+  private async door(folder: string): Promise<OperatorDoor> {
+    const now = (): string => new Date().toISOString();
+    try {
+      const ledgers = await Ledgers.open({ folder, now, randomBytes });
+      this.owned.push(ledgers);
+      return localDoor(ledgers, () => {
+        const accounts = Accounts.open({ folder, now, randomBytes });
+        this.owned.push(accounts);
+        return accounts;
+      });
+    } catch (error) {
+      const isOwned = error instanceof LogUnavailableError && error.code === 'data-folder-owned';
+      const server = isOwned ? readServerFile(folder) : undefined;
+      if (server) return remoteDoor(server);
+      throw error;
+    }
   }
 
   /**
@@ -58,7 +86,8 @@ export class LedgerSession implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    const ledgers = await this.opened?.catch(() => undefined);
-    await ledgers?.close();
+    await this.opened?.catch(() => undefined);
+    // What was opened last stands on what was opened before.
+    for (const each of this.owned.toReversed()) await each.close();
   }
 }

@@ -79,6 +79,7 @@ export const options: typeof vi.options = {
   period: ['period', '2026, 2026-H1, 2026-Q1, 2026-03; also "quý I/2026", 03/2026'],
   unit: ['code', 'unit of the result, where the target is recorded unit by unit'],
   model: ['code', 'model that the unit has in place, for a coverage'],
+  administrator: ['', 'this account administers the installation: adds and disables accounts, founds ledgers'],
   ended: ['', 'that model is no longer in place'],
   note: ['text', 'note; kept outside the event, erasable by law'],
   reason: ['text', 'reason; kept outside the event, erasable by law'],

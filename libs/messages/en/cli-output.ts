@@ -142,9 +142,9 @@ const done: Output['done'] = {
   withdrawProposed: 'This result is approved, so withdrawing it is a proposal that another account has to approve.',
 };
 
-const accountLink: Output['accountLink'] = (account, link) =>
-  `The account ${account} chooses its password (12 characters at least), once, within 3 days, by this key:\n${link}\n` +
-  'The key is shown here alone; hand it to its person in private (docs/http.md: POST /api/password/link).';
+const accountLink: Output['accountLink'] = (account, address) =>
+  `The account ${account} chooses its password (12 characters at least), once, within 3 days, on this page:\n${address}\n` +
+  'The address is shown here alone; hand it to its person in private. Where no server runs yet: npm start.';
 
 const diff: Output['diff'] = {
   before: 'Before:',

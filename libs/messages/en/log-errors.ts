@@ -20,6 +20,8 @@ const historyFlaws: Record<HistoryFlaw, string> = {
 };
 
 export const logErrors: Record<LogErrorCode, Sentence> = {
+  'server-gone': (s) =>
+    `The server at ${s.raw('address')} no longer answers, and what was sent may have been recorded or not; look, then run it again, an act with the same --key.`,
   'data-folder-owned': (s) =>
     `Another process owns the data in ${where(s)}${s.has('pid') ? ` (${s.raw('pid')}${s.has('host') ? ` on ${s.raw('host')}` : ''})` : ''}; ` +
     'wait until it ends, or name another folder with --data.',

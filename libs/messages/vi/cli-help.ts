@@ -80,6 +80,7 @@ export const options = {
   period: ['kỳ', '2026, 2026-H1, 2026-Q1, 2026-03; cũng nhận "quý I/2026", 03/2026'],
   unit: ['mã', 'đơn vị của số liệu, khi chỉ tiêu ghi theo đơn vị'],
   model: ['mã', 'mô hình đơn vị đã có, khi chỉ tiêu đếm đơn vị có mô hình'],
+  administrator: ['', 'tài khoản này quản trị bản cài đặt: thêm, khóa tài khoản, lập sổ cái'],
   ended: ['', 'mô hình đó không còn nữa'],
   note: ['chữ', 'ghi chú; lưu ngoài sự kiện, có thể xóa theo luật'],
   reason: ['chữ', 'lý do; lưu ngoài sự kiện, có thể xóa theo luật'],

@@ -166,9 +166,9 @@ const diff = {
 };
 
 /** What the person of an account does with the key: it works once, for three days. */
-const accountLink = (account: string, link: string): string =>
-  `Tài khoản ${account} đặt mật khẩu (ít nhất 12 ký tự) một lần, trong 3 ngày, bằng khóa này:\n${link}\n` +
-  'Khóa chỉ hiện ở đây; gửi riêng cho người dùng (docs/http.md: POST /api/password/link).';
+const accountLink = (account: string, address: string): string =>
+  `Tài khoản ${account} đặt mật khẩu (ít nhất 12 ký tự) một lần, trong 3 ngày, ở trang này:\n${address}\n` +
+  'Địa chỉ chỉ hiện ở đây; gửi riêng cho người dùng. Máy chủ chưa chạy thì chạy bằng: npm start.';
 
 /** Headlines of problems. */
 const problems = {

@@ -3,7 +3,12 @@ import type { HistoryBrokenError, HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
 
 export type LogErrorCode =
-  LogUnavailableCode | LogCorruptCode | UnknownEventError['code'] | HistoryBrokenError['code'] | 'view-stopped';
+  | LogUnavailableCode
+  | LogCorruptCode
+  | UnknownEventError['code']
+  | HistoryBrokenError['code']
+  | 'view-stopped'
+  | 'server-gone';
 
 const where = (s: Parameters<Sentence>[0]): string =>
   s.raw('file') || s.raw('folder') || s.raw('ledger') || 'thư mục dữ liệu';
@@ -25,6 +30,8 @@ const historyFlaws: Record<HistoryFlaw, string> = {
 
 /** Why the log cannot serve, or no longer tells the truth: what a person at the machine has to do. */
 export const logErrors: Record<LogErrorCode, Sentence> = {
+  'server-gone': (s) =>
+    `Máy chủ ở ${s.raw('address')} không trả lời nữa, lệnh vừa gửi có thể đã ghi hoặc chưa; xem lại rồi chạy lại, lệnh ghi thì với cùng --key.`,
   'data-folder-owned': (s) =>
     `Dữ liệu ở ${where(s)} đang do một tiến trình khác giữ${s.has('pid') ? ` (số ${s.raw('pid')}${s.has('host') ? `, máy ${s.raw('host')}` : ''})` : ''}; ` +
     'chờ tiến trình đó kết thúc, hoặc chọn thư mục khác bằng --data.',

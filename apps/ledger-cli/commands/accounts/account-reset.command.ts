@@ -1,5 +1,6 @@
 import { SubCommand } from 'nest-commander';
-import type { Accounts } from '#identity/accounts';
+import type { Outcome } from '#identity/outcome';
+import type { OperatorDoor } from '#operator/door';
 import { AccountLinkCommand } from './account-link-command.ts';
 
 /** Ends an account's password and sessions, for somebody who forgot it or lost it to another. */
@@ -7,7 +8,7 @@ import { AccountLinkCommand } from './account-link-command.ts';
 export class ResetAccountCommand extends AccountLinkCommand {
   protected readonly shape = { arguments: ['account'] } as const;
 
-  protected ask(accounts: Accounts, [account = '']: readonly string[]): ReturnType<Accounts['resetPassword']> {
-    return accounts.resetPassword(account);
+  protected ask(door: OperatorDoor, [account = '']: readonly string[]): Promise<Outcome<{ link: string }>> {
+    return door.resetAccount(account);
   }
 }

@@ -1,18 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'nest-commander';
-import { adoptionOf } from '#ledger/founding/adoption';
-import { firstResolution } from '#ledger/founding/first-resolution';
-import { STORY, founding } from '../../demo/story.ts';
-import { tellStory } from '../../demo/tell-story.ts';
+import { demonstrate } from '#ledger/demonstration/demonstrate';
 import type { Given } from '../../framing/command-shape.ts';
 import { queuePage } from '../../output/queue-page.ts';
 import { statusPage } from '../../output/status-page.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
 import { LedgerCommand } from '../ledger-command.ts';
-
-const LEDGER = 'to-hieu-minh-hoa';
 
 /** Like `open`, in a throw-away folder: a whole story, every figure invented and marked so. */
 @Command({ name: 'demo' })
@@ -21,12 +13,9 @@ export class DemoCommand extends LedgerCommand {
 
   protected override async perform(_: readonly string[], given: Given): Promise<void> {
     const { session, terminal, speech } = this.context;
-    const folder = await mkdtemp(join(tmpdir(), 'ledger-demo-'));
-    const adoption = adoptionOf(await firstResolution());
-    await tellStory({ folder, ledger: LEDGER }, [founding(adoption), ...STORY]);
-
+    const { folder, ledger } = await demonstrate();
     const ledgers = await session.open({ ...given, data: folder });
-    const [status, queue] = await Promise.all([ledgers.status(LEDGER, {}), ledgers.queue(LEDGER, {})]);
+    const [status, queue] = await Promise.all([ledgers.status(ledger, {}), ledgers.queue(ledger, {})]);
     if (status.outcome === 'refused') throw new CommandRefused('question', status.refusals);
     if (queue.outcome === 'refused') throw new CommandRefused('question', queue.refusals);
     if (given.json) return terminal.printJson({ folder, status: status.answer, queue: queue.answer });

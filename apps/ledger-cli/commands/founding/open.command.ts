@@ -1,6 +1,6 @@
 import { Command } from 'nest-commander';
 import { foundFirstLedger } from '#ledger/founding/first-resolution';
-import type { Ledgers } from '#ledger/ledgers';
+import type { OperatorDoor } from '#operator/door';
 import type { Given } from '../../framing/command-shape.ts';
 import { statusPage } from '../../output/status-page.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
@@ -28,13 +28,13 @@ export class OpenCommand extends LedgerCommand {
   }
 
   /** What a person who comes back has to do. */
-  private async waiting(ledgers: Ledgers, ledger: string): Promise<readonly string[]> {
+  private async waiting(ledgers: OperatorDoor, ledger: string): Promise<readonly string[]> {
     const queue = await ledgers.queue(ledger, {});
     const count = queue.outcome === 'answered' ? queue.answer.rows.length : 0;
     return count > 0 ? [this.context.speech.catalogue.cli.output.opening.waiting(count)] : [];
   }
 
-  private async found(ledgers: Ledgers): Promise<string | undefined> {
+  private async found(ledgers: OperatorDoor): Promise<string | undefined> {
     const answer = await foundFirstLedger(ledgers);
     if (answer?.outcome === 'refused') throw new CommandRefused('act', answer.refusals);
     return answer?.ledger;

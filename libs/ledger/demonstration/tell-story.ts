@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Ledgers } from '#ledger/ledgers';
+import { Ledgers } from '../ledgers.ts';
 import type { StoryStep } from './story.ts';
 
 /** Where a story is told, and the founding command it begins with. */

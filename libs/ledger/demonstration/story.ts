@@ -13,6 +13,17 @@ const CLERK = 'can-bo-01';
 const SECOND_CLERK = 'can-bo-02';
 const APPROVER = 'lanh-dao-01';
 const SECOND_APPROVER = 'lanh-dao-02';
+const AUDITOR = 'kiem-tra-01';
+const MEMBER = 'dai-bieu-01';
+
+/** The accounts of a demonstration that people sign in with, by what each is there to show: offices, as everything invented. */
+export const DEMONSTRATION_ACCOUNTS = [
+  { account: ADMINISTRATOR, name: 'Quản trị (minh họa)', installationAdministrator: true },
+  { account: CLERK, name: 'Cán bộ tổng hợp (minh họa)', installationAdministrator: false },
+  { account: APPROVER, name: 'Thường trực Đảng ủy (minh họa)', installationAdministrator: false },
+  { account: MEMBER, name: 'Ủy viên Ban Chấp hành (minh họa)', installationAdministrator: false },
+  { account: AUDITOR, name: 'Ủy ban Kiểm tra (minh họa)', installationAdministrator: false },
+] as const;
 
 /** Local time in Vietnam as the instant the ledger records. */
 const on = (date: string, time: string): Instant => new Date(`${date}T${time}:00.000+07:00`).toISOString();
@@ -72,7 +83,8 @@ const FOUNDATION: readonly StoryStep[] = [
   grant(SECOND_CLERK, 'clerk'),
   grant(APPROVER, 'approver'),
   grant(SECOND_APPROVER, 'approver'),
-  grant('kiem-tra-01', 'auditor'),
+  grant(AUDITOR, 'auditor'),
+  grant(MEMBER, 'member'),
   ...decided('roster', '2025-07-14', [
     unit('TDP-01', 'Tổ dân phố 1 (minh họa)', 'residentialGroup'),
     unit('TDP-02', 'Tổ dân phố 2 (minh họa)', 'residentialGroup'),

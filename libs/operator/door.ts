@@ -1,0 +1,58 @@
+import type { Accounts } from '#identity/accounts';
+import type { Outcome } from '#identity/outcome';
+import type { Ledgers } from '#ledger/ledgers';
+
+/**
+ * What somebody at the machine may ask of a data folder, whether their process opens it or a server that owns it answers: the
+ * arguments and answers are JSON, but for `onProgress` and `signal` in a last argument. Names, in the order of Ledgers.
+ */
+export const CARRIED = [
+  'ledgers',
+  'execute',
+  'head',
+  'status',
+  'target',
+  'queue',
+  'activity',
+  'roster',
+  'events',
+  'text',
+  'rebuild',
+  'addAccount',
+  'resetAccount',
+] as const;
+export type CarriedMethod = (typeof CARRIED)[number];
+
+/** Those whose last argument takes `onProgress` and `signal`. */
+export const WATCHED: readonly CarriedMethod[] = ['rebuild'];
+
+type OfLedgers = Extract<CarriedMethod, keyof Ledgers>;
+
+/** The operator's door to a data folder. */
+export type OperatorDoor = { readonly [Method in OfLedgers]: Ledgers[Method] } & {
+  /** See Accounts.add. */
+  readonly addAccount: (
+    account: string,
+    name: string,
+    options: { readonly installationAdministrator: boolean },
+  ) => Promise<Outcome<{ link: string }>>;
+  /** See Accounts.resetPassword. */
+  readonly resetAccount: (account: string) => Promise<Outcome<{ link: string }>>;
+};
+
+/** The door of a folder that this process opened. `accounts` is asked when an account is. */
+export const localDoor = (ledgers: Ledgers, accounts: () => Accounts): OperatorDoor => ({
+  ledgers: () => ledgers.ledgers(),
+  execute: (...asked) => ledgers.execute(...asked),
+  head: (...asked) => ledgers.head(...asked),
+  status: (...asked) => ledgers.status(...asked),
+  target: (...asked) => ledgers.target(...asked),
+  queue: (...asked) => ledgers.queue(...asked),
+  activity: (...asked) => ledgers.activity(...asked),
+  roster: (...asked) => ledgers.roster(...asked),
+  events: (...asked) => ledgers.events(...asked),
+  text: (...asked) => ledgers.text(...asked),
+  rebuild: (...asked) => ledgers.rebuild(...asked),
+  addAccount: (...asked) => Promise.resolve(accounts().add(...asked)),
+  resetAccount: (account) => Promise.resolve(accounts().resetPassword(account)),
+});
