@@ -22,6 +22,7 @@ import { CommandDoor } from './commands/command-door.ts';
 import { EffectsController } from './effects/effects.controller.ts';
 import { PeriodsController } from './ledger-settings/periods.controller.ts';
 import { RolesController } from './ledger-settings/roles.controller.ts';
+import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OperatorController, OperatorSecret } from './operator/operator.controller.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { SchemesController } from './proposals/schemes.controller.ts';
@@ -71,6 +72,7 @@ export const CONTROLLERS = [
   HistoryController,
   LiveController,
   OperatorController,
+  OpenApiController,
   HealthController,
 ] as const;
 

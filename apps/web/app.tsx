@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Me } from './api/answers.ts';
 import * as api from './api/client.ts';
 import { Frame } from './frame/frame.tsx';
 import { Loading, ProblemNotice } from './frame/notices.tsx';
@@ -14,7 +15,7 @@ const OPEN = 'resolution';
 /** Who is there decides what is shown: the door, or the resolution in which the account holds a role. */
 export const App = () => {
   const address = useAddress();
-  const [me, setMe] = useState<api.Me | 'nobody'>();
+  const [me, setMe] = useState<Me | 'nobody'>();
   const [problem, setProblem] = useState<api.Problem>();
   const [chosen, setChosen] = useState(() => localStorage.getItem(OPEN));
 

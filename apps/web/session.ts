@@ -1,5 +1,5 @@
 import type { Role } from '#resolution/values/shapes';
-import type { Me } from './api/client.ts';
+import type { Me } from './api/answers.ts';
 
 /** Who is signed in, and the resolution that is open. */
 export interface Session {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
+import { faultsOf } from './contract.ts';
 import { smallAdoption } from '../support/small-resolution.ts';
 
 await import('@nestjs/core');
@@ -100,6 +101,8 @@ export class TownServer {
       String(answer.headers['content-type']).includes('json;') &&
       !String(answer.headers['content-type']).includes('ndjson');
     const json = isJson && answer.body !== '' ? (JSON.parse(answer.body) as Record<string, unknown>) : {};
+    const faults = isJson ? faultsOf(method, url, answer.statusCode, json) : [];
+    if (faults.length > 0) throw new Error(`${method} ${url} does not answer as promised: ${faults.join('; ')}`);
     return { status: answer.statusCode, headers: answer.headers, json };
   }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
+import type { Role } from '#resolution/values/shapes';
 import { type Caller, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
 
 /** Who sends a request, and what they may see: asked at the door, and again while a page stays open. */
@@ -24,7 +25,7 @@ export class Access {
   }
 
   /** The roles in which a caller may act in a ledger: of a program at most the one of its token. */
-  async rolesIn({ account, token }: Caller, ledger: string): Promise<readonly string[]> {
+  async rolesIn({ account, token }: Caller, ledger: string): Promise<readonly Role[]> {
     if (token && token.ledger !== ledger) return [];
     const roles = await this.ledgers.rolesOf(ledger, account);
     return token ? roles.filter((role) => role === token.role) : roles;
@@ -38,7 +39,7 @@ export class Access {
   /** The ledgers in which a caller holds a role, by id. No other is named. */
   async resolutionsOf(
     caller: Caller,
-  ): Promise<readonly { readonly ledger: string; readonly roles: readonly string[] }[]> {
+  ): Promise<readonly { readonly ledger: string; readonly roles: readonly Role[] }[]> {
     const found = [];
     for (const ledger of caller.token ? [caller.token.ledger] : await this.ledgers.ledgers()) {
       const roles = await this.rolesIn(caller, ledger);

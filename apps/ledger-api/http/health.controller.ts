@@ -2,6 +2,10 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { Ledgers } from '#ledger/ledgers';
 import { Public } from '../auth/caller.ts';
 
+interface Health {
+  readonly status: 'ok';
+}
+
 /** For whoever watches the process. Names no ledger and counts nothing. */
 @Public()
 @Controller('health')
@@ -10,13 +14,13 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
-  live(): object {
+  live(): Health {
     return { status: 'ok' };
   }
 
   /** It can read its data folder; 503 with the reason when it cannot. */
   @Get('ready')
-  async ready(): Promise<object> {
+  async ready(): Promise<Health> {
     await this.ledgers.ledgers();
     return { status: 'ok' };
   }

@@ -1,7 +1,15 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Ledgers } from '#ledger/ledgers';
-import type { QueueAnswer, RosterAnswer, StatusAnswer, TargetAnswer } from '#ledger/queries/answers';
+import type {
+  ActivityAnswer,
+  AnswerHead,
+  QueueAnswer,
+  RosterAnswer,
+  SeriesRow,
+  StatusAnswer,
+  TargetAnswer,
+} from '#ledger/queries/answers';
 import type { SchemesAnswer } from '#ledger/queries/schemes-query';
 import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
@@ -9,6 +17,18 @@ import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
 import { SeriesQuery } from './series.query.ts';
 
 const PAGE = 100;
+
+/** A target's values, summed by what was asked for. */
+interface SeriesAnswer extends AnswerHead {
+  readonly target: string;
+  readonly by: SeriesQuery['by'];
+  readonly rows: readonly SeriesRow[];
+}
+
+/** A page of the feed; `next` is the cursor of the page after this one, absent at the end. */
+interface EventsAnswer extends ActivityAnswer {
+  readonly next?: number;
+}
 
 /** What a resolution's ledger answers at a moment. */
 @Controller('resolutions/:r')
@@ -37,7 +57,11 @@ export class ReadingsController {
 
   /** The approved values of a target, summed by period or by unit: what its chart and the table under it show. */
   @Get('targets/:c/series')
-  async series(@Param('r') ledger: string, @Param('c') code: string, @Query() query: SeriesQuery): Promise<object> {
+  async series(
+    @Param('r') ledger: string,
+    @Param('c') code: string,
+    @Query() query: SeriesQuery,
+  ): Promise<SeriesAnswer> {
     await assertReached(this.ledgers, ledger, query);
     const { position, at, asOf, series } = answerOf(await this.ledgers.target(ledger, code, momentOf(query)));
     return { ledger, position, at, asOf, target: code, by: query.by, rows: series[query.by] };
@@ -62,9 +86,9 @@ export class ReadingsController {
     return answerOf(await this.ledgers.schemes(ledger, momentOf(query)));
   }
 
-  /** `next` is the cursor of the page after this one; absent at the end. */
+  /** The feed of events, ascending. */
   @Get('events')
-  async events(@Param('r') ledger: string, @Query() { after, limit, ...filter }: EventsQuery): Promise<object> {
+  async events(@Param('r') ledger: string, @Query() { after, limit, ...filter }: EventsQuery): Promise<EventsAnswer> {
     const asked = { ...filter, after: Number(after ?? 0), limit: Number(limit ?? PAGE) };
     const answer = answerOf(await this.ledgers.activity(ledger, asked, {}));
     const last = answer.rows.at(-1);

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { Ledgers } from '#ledger/ledgers';
 import { recordedEvent } from '#ledger/recorded-event';
+import type { Role } from '#resolution/values/shapes';
 import { Access } from '../auth/access.ts';
 import { type Caller, CurrentCaller } from '../auth/caller.ts';
 import { notFound } from '../http/http-problem.ts';
@@ -8,11 +9,11 @@ import { notFound } from '../http/http-problem.ts';
 /** What a resolution is, and how far its ledger has come. */
 interface Resolution {
   readonly ledger: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly head: number;
   readonly name: string;
   readonly organisation: string;
-  readonly nature: string;
+  readonly nature: 'real' | 'demonstration' | 'simulated';
   readonly termFrom: string;
   readonly termTo: string;
 }
@@ -36,7 +37,7 @@ export class ResolutionsController {
     return this.#resolution(ledger, await this.access.rolesIn(caller, ledger));
   }
 
-  async #resolution(ledger: string, roles: readonly string[]): Promise<Resolution> {
+  async #resolution(ledger: string, roles: readonly Role[]): Promise<Resolution> {
     const [founding] = await this.ledgers.events(ledger, 1, 1);
     const event = founding && recordedEvent(founding.envelope);
     if (event?.type !== 'ResolutionAdopted') throw notFound();

@@ -1,32 +1,22 @@
-import type { QueueAnswer, RosterAnswer, StatusAnswer, TargetAnswer } from '#ledger/queries/answers';
-import type { Role } from '#resolution/values/shapes';
+import createClient, { type Middleware } from 'openapi-fetch';
 import { language, m } from '../words/language.ts';
+import type {
+  EffectsAnswer,
+  EffectsBody,
+  HistoryAnswer,
+  Me,
+  ProposalAnswer,
+  QueueAnswer,
+  RosterAnswer,
+  StatusAnswer,
+  TargetAnswer,
+} from './answers.ts';
+import type { paths } from './schema.ts';
 
-export interface Me {
-  readonly account: string;
-  readonly name: string;
-  readonly installationAdministrator: boolean;
-  readonly resolutions: readonly { readonly ledger: string; readonly roles: readonly Role[] }[];
-}
-
-export interface HistoryAnswer {
-  readonly rows: readonly {
-    readonly position: number;
-    readonly recordedAt: string;
-    readonly actor: string;
-    readonly type: string;
-    readonly sentence: string;
-  }[];
-}
-
+/** The moment of a question: up to which day, and what the ledger knew. */
 export interface Moment {
   readonly at?: string | undefined;
   readonly asOf?: string | undefined;
-}
-
-/** What a command gave: the event that its answer is named by. */
-interface Accepted {
-  readonly position: number;
 }
 
 /** A problem the API named (RFC 9457), or that no answer came (`status` 0): then nobody knows whether it was done. */
@@ -39,72 +29,80 @@ export class Problem extends Error {
   }
 }
 
-const ask = async (method: string, path: string, body?: object, key?: string): Promise<Response> => {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
-  if (method !== 'GET') headers['X-Ledger-Request'] = '1';
-  if (body) headers['Content-Type'] = 'application/json';
-  if (key !== undefined) headers['Idempotency-Key'] = key;
-  let response: Response;
+const ownPage: Middleware = {
+  onRequest: ({ request }) => {
+    request.headers.set('Accept-Language', language);
+    if (request.method !== 'GET') request.headers.set('X-Ledger-Request', '1');
+    return request;
+  },
+};
+
+/** The client itself, for the commands; readings have their functions here. */
+export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' });
+api.use(ownPage);
+
+interface Asked<Answer> {
+  readonly data?: Answer;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The answer of a request, or the problem with it thrown. */
+export const answerOf = async <Answer>(asking: Promise<Asked<Answer>>): Promise<Answer> => {
+  let asked: Asked<Answer>;
   try {
-    response = await fetch(`/api${path}`, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
+    asked = await asking;
   } catch {
     throw new Problem(0, [m.problems.offline]);
   }
-  if (response.ok) return response;
-  throw await problemOf(response);
+  const { data, error, response } = asked;
+  if (!response.ok) throw new Problem(response.status, detailsOf(error));
+  return data as Answer;
 };
 
-const problemOf = async (response: Response): Promise<Problem> => {
-  try {
-    const { title, errors } = (await response.json()) as {
-      title?: string;
-      errors?: readonly { detail?: string }[];
-    };
-    const details = (errors ?? []).flatMap(({ detail }) => detail ?? []);
-    return new Problem(response.status, details.length > 0 ? details : [title ?? m.problems.unknown]);
-  } catch {
-    return new Problem(response.status, [m.problems.unknown]);
-  }
+/** The sentences of a problem; what does not come from this API has none. */
+const detailsOf = (error: unknown): readonly string[] => {
+  const { title, errors } = (typeof error === 'object' && error !== null ? error : {}) as {
+    readonly title?: string;
+    readonly errors?: readonly { readonly detail?: string }[];
+  };
+  const details = (errors ?? []).flatMap(({ detail }) => detail ?? []);
+  return details.length > 0 ? details : [title ?? m.problems.unknown];
 };
 
-const read = async <Answer>(path: string): Promise<Answer> => (await ask('GET', path)).json() as Promise<Answer>;
+/** Without what was not asked for. */
+const momentQuery = ({ at, asOf }: Moment): { at?: string; asOf?: string } => ({
+  ...(at === undefined ? {} : { at }),
+  ...(asOf === undefined ? {} : { asOf }),
+});
 
-const momentQuery = ({ at, asOf }: Moment): string => {
-  const query = new URLSearchParams();
-  if (at !== undefined) query.set('at', at);
-  if (asOf !== undefined) query.set('asOf', asOf);
-  return query.size > 0 ? `?${query.toString()}` : '';
-};
-
-const under = (ledger: string): string => `/resolutions/${encodeURIComponent(ledger)}`;
-
-export const me = (): Promise<Me> => read('/me');
+export const me = (): Promise<Me> => answerOf(api.GET('/api/me'));
 export const signIn = async (account: string, password: string): Promise<void> => {
-  await ask('POST', '/sessions', { account, password });
+  await answerOf(api.POST('/api/sessions', { body: { account, password } }));
 };
 export const signOut = async (): Promise<void> => {
-  await ask('DELETE', '/sessions/current');
+  await answerOf(api.DELETE('/api/sessions/current'));
 };
-export const passwordByLink = async (link: string, password: string): Promise<{ account: string }> =>
-  (await ask('POST', '/password/link', { link, password })).json() as Promise<{ account: string }>;
+export const passwordByLink = (link: string, password: string): Promise<{ readonly account: string }> =>
+  answerOf(api.POST('/api/password/link', { body: { link, password } }));
 
-export const status = (ledger: string, moment: Moment): Promise<StatusAnswer> =>
-  read(`${under(ledger)}/status${momentQuery(moment)}`);
-export const target = (ledger: string, code: string, moment: Moment): Promise<TargetAnswer> =>
-  read(`${under(ledger)}/targets/${encodeURIComponent(code)}${momentQuery(moment)}`);
-export const history = (ledger: string, code: string, moment: Moment): Promise<HistoryAnswer> =>
-  read(`${under(ledger)}/targets/${encodeURIComponent(code)}/history${momentQuery(moment)}`);
-export const approvals = (ledger: string): Promise<QueueAnswer> => read(`${under(ledger)}/approvals`);
-export const units = (ledger: string): Promise<RosterAnswer> => read(`${under(ledger)}/units`);
-
-/** Sends a command. The same key again, after an answer that never came, gives the first answer and no second event. */
-export const command = async (ledger: string, path: string, body: object, key: string): Promise<Accepted> =>
-  (await ask('POST', `${under(ledger)}/${path}`, body, key)).json() as Promise<Accepted>;
+export const status = (r: string, moment: Moment): Promise<StatusAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/status', { params: { path: { r }, query: momentQuery(moment) } }));
+export const target = (r: string, c: string, moment: Moment): Promise<TargetAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/targets/{c}', { params: { path: { r, c }, query: momentQuery(moment) } }));
+export const history = (r: string, c: string, moment: Moment): Promise<HistoryAnswer> =>
+  answerOf(
+    api.GET('/api/resolutions/{r}/targets/{c}/history', { params: { path: { r, c }, query: momentQuery(moment) } }),
+  );
+export const approvals = (r: string): Promise<QueueAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/approvals', { params: { path: { r } } }));
+export const units = (r: string): Promise<RosterAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/units', { params: { path: { r } } }));
+export const proposal = (r: string, id: number): Promise<ProposalAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/proposals/{id}', { params: { path: { r, id: String(id) } } }));
+/** What something would change, were it recorded and approved now. Stores nothing. */
+export const effects = (r: string, body: EffectsBody): Promise<EffectsAnswer> =>
+  answerOf(api.POST('/api/resolutions/{r}/effects', { params: { path: { r } }, body }));
 
 /** Where the ledger says what it has just recorded. */
-export const liveUrl = (ledger: string): string => `/api${under(ledger)}/live`;
+export const liveUrl = (ledger: string): string => `/api/resolutions/${encodeURIComponent(ledger)}/live`;

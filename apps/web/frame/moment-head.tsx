@@ -1,5 +1,5 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import type { AnswerHead } from '#ledger/queries/answers';
+import type { StatusAnswer } from '../api/answers.ts';
 import { navigate, useAddress } from '../router.tsx';
 import { date, instant } from '../words/format.ts';
 import { m } from '../words/language.ts';
@@ -8,7 +8,7 @@ import { FieldError } from './notices.tsx';
 import { typed } from './typed.ts';
 
 interface MomentHeadProps {
-  readonly answer: AnswerHead;
+  readonly answer: Pick<StatusAnswer, 'at' | 'asOf' | 'position'>;
   readonly isPast: boolean;
   readonly live: boolean;
   readonly children: ReactNode;
@@ -34,7 +34,13 @@ export const MomentHead = ({ answer, isPast, live, children }: MomentHeadProps) 
   );
 };
 
-const MomentForm = ({ answer, isPast }: { readonly answer: AnswerHead; readonly isPast: boolean }) => {
+const MomentForm = ({
+  answer,
+  isPast,
+}: {
+  readonly answer: Pick<StatusAnswer, 'at' | 'asOf' | 'position'>;
+  readonly isPast: boolean;
+}) => {
   const { pathname, searchParams } = useAddress();
   const [mistake, setMistake] = useState<{ field: 'at' | 'asOf'; text: string }>();
   const shown = { at: dayAsTyped(answer.at), asOf: momentAsTyped(answer.asOf) };

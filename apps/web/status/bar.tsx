@@ -1,4 +1,4 @@
-import type { TargetStatus } from '#ledger/queries/answers';
+import type { TargetStatus } from '../api/answers.ts';
 import { actualText, goal as goalWords, percent } from '../words/format.ts';
 import { m } from '../words/language.ts';
 

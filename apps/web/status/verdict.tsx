@@ -1,4 +1,4 @@
-import type { TargetStatus } from '#ledger/queries/answers';
+import type { TargetStatus } from '../api/answers.ts';
 import type { Judgement } from '#resolution/verdict/verdict';
 import { Icon } from '../frame/shapes.tsx';
 import { m } from '../words/language.ts';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { QueueAnswer, QueueRow as Row, StatusAnswer } from '#ledger/queries/answers';
+import type { QueueAnswer, QueueRow as Row, StatusAnswer } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
 import { lockOf } from './decisions.ts';
 import { Dock } from './dock.tsx';
+import { QueueEffect } from './queue-effect.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { useDecisions } from './use-decisions.ts';
 
@@ -84,6 +85,8 @@ export const ApprovalsPage = ({
                 {shown.map((row) => (
                   <QueueRow
                     key={row.position}
+                    ledger={session.ledger}
+                    position={queue.position}
                     row={row}
                     target={status.targets.find(({ code }) => code === row.target)}
                     lock={lockOf(row, session.me.account)}
@@ -110,7 +113,9 @@ export const ApprovalsPage = ({
         busy={busy}
         onApprove={() => void decide(picked, 'approve')}
         onUnpick={() => setPicks(new Set())}
-      />
+      >
+        <QueueEffect ledger={session.ledger} rows={picked} position={queue.position} about={null} />
+      </Dock>
     </>
   );
 };

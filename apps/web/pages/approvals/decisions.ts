@@ -1,20 +1,44 @@
-import type { QueueRow } from '#ledger/queries/answers';
+import type { EffectsBody, QueueRow } from '../../api/answers.ts';
+import { command } from '../../api/command.ts';
 import { period, values } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
 export type Decision = 'approve' | 'decline';
 
-const ROUTES: Record<Exclude<QueueRow['kind'], 'returned'>, { path: string; decline: string }> = {
-  result: { path: 'results', decline: 'return' },
-  correction: { path: 'corrections', decline: 'rejection' },
-  proposal: { path: 'proposals', decline: 'rejection' },
+/** Sends a decision on a row; undefined for what waits for its clerk. A result is named with the submission that was read. */
+export const sendDecision = (
+  r: string,
+  { kind, position, submission }: QueueRow,
+  decision: Decision,
+  reason: string,
+  key: string,
+): Promise<{ readonly position: number }> | undefined => {
+  const parts = { r, id: String(position) };
+  const read = submission === null ? {} : { submission };
+  const approves = decision === 'approve';
+  switch (kind) {
+    case 'result':
+      return approves
+        ? command('/api/resolutions/{r}/results/{id}/approval', parts, read, key)
+        : command('/api/resolutions/{r}/results/{id}/return', parts, { ...read, reason }, key);
+    case 'correction':
+      return approves
+        ? command('/api/resolutions/{r}/corrections/{id}/approval', parts, undefined, key)
+        : command('/api/resolutions/{r}/corrections/{id}/rejection', parts, { reason }, key);
+    case 'proposal':
+      return approves
+        ? command('/api/resolutions/{r}/proposals/{id}/approval', parts, undefined, key)
+        : command('/api/resolutions/{r}/proposals/{id}/rejection', parts, { reason }, key);
+    case 'returned':
+      return undefined;
+  }
 };
 
-/** Where a decision on this row is sent; undefined for what waits for its clerk. */
-export const routeOf = ({ kind, position }: QueueRow, decision: Decision): string | undefined => {
-  if (kind === 'returned') return undefined;
-  const { path, decline } = ROUTES[kind];
-  return `${path}/${position}/${decision === 'approve' ? 'approval' : decline}`;
+/** What approving rows would be, as the ledger is asked for its effect. */
+export const approvalOf = (rows: readonly QueueRow[]): EffectsBody => {
+  const of = (kind: QueueRow['kind']): number[] =>
+    rows.filter((row) => row.kind === kind).map(({ position }) => position);
+  return { approve: { results: of('result'), corrections: of('correction'), proposals: of('proposal') } };
 };
 
 /** Why this account cannot decide the row; undefined when it can. The server decides it anew. */

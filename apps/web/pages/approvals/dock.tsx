@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../../frame/shapes.tsx';
 import { m } from '../../words/language.ts';
 
@@ -7,10 +8,12 @@ interface DockProps {
   readonly busy: boolean;
   readonly onApprove: () => void;
   readonly onUnpick: () => void;
+  /** What the act would change. */
+  readonly children: ReactNode;
 }
 
 /** The bar at the foot: what the last decisions gave, and the one act for everything chosen. */
-export const Dock = ({ said, count, busy, onApprove, onUnpick }: DockProps) => (
+export const Dock = ({ said, count, busy, onApprove, onUnpick, children }: DockProps) => (
   <div className="dock">
     <div className="toasts" aria-live="polite">
       {said.map(({ text, failed }) => (
@@ -25,6 +28,7 @@ export const Dock = ({ said, count, busy, onApprove, onUnpick }: DockProps) => (
         <p>
           <b>{m.approvals.chosen(count)}</b>
         </p>
+        {children}
         <button className="btn btn-quiet" type="button" onClick={onUnpick}>
           {m.approvals.unpick}
         </button>

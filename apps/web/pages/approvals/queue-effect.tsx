@@ -1,41 +1,40 @@
-import type { QueueRow, TargetStatus } from '#ledger/queries/answers';
-import { addDecimals } from '../../status/add-decimals.ts';
-import { Change } from '../../status/change.tsx';
-import { Verdict } from '../../status/verdict.tsx';
-import { actualText } from '../../words/format.ts';
+import type { QueueRow } from '../../api/answers.ts';
+import * as api from '../../api/client.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { ProblemNotice } from '../../frame/notices.tsx';
+import { Outcome } from '../../status/outcome.tsx';
 import { m } from '../../words/language.ts';
+import { approvalOf } from './decisions.ts';
 
-const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
+interface QueueEffectProps {
+  readonly ledger: string;
+  readonly rows: readonly QueueRow[];
+  readonly position: number;
+  /** Whose code need not be said. */
+  readonly about: string | null;
+}
 
-/** The total of a running sum once the row is approved; of other measures only the ledger can say. */
-const totalAfter = ({ values, current }: QueueRow, { kind, actual }: TargetStatus): string | undefined => {
-  if (kind !== 'cumulative' || actual === null || !values || !('value' in values)) return undefined;
-  const total = addDecimals(actual, values.value);
-  return current && 'value' in current ? addDecimals(total, negated(current.value)) : total;
-};
-
-/** What the target stands at now, and its total if the row is approved. */
-export const QueueEffect = ({ row, target }: { readonly row: QueueRow; readonly target: TargetStatus }) => {
-  const after = totalAfter(row, target);
+/** What would come of approving rows together: of every target they reach, old → new; or why the ledger would refuse. */
+export const QueueEffect = ({ ledger, rows, position, about }: QueueEffectProps) => {
+  const asked = approvalOf(rows);
+  const { answer, problem } = useReading(JSON.stringify(asked), () => api.effects(ledger, asked), position);
+  if (problem) return <ProblemNotice problem={problem} />;
+  if (!answer) return null;
+  if (answer.targets.length === 0) return <p className="muted">{m.approvals.movesNothing}</p>;
   return (
     <table className="effect">
       <caption>
         <span className="sr">{m.approvals.columns.now}</span>
       </caption>
       <tbody>
-        {after !== undefined && target.actual !== null && (
-          <Change
-            name={m.record.total}
-            was={actualText(target.actual, target.goal)}
-            now={actualText(after, target.goal)}
+        {answer.targets.map(({ before, after }) => (
+          <Outcome
+            key={(before ?? after)?.code}
+            before={before}
+            after={after}
+            named={(before ?? after)?.code !== about}
           />
-        )}
-        <tr>
-          <th scope="row">{m.record.verdict}</th>
-          <td className="same">
-            <Verdict of={target} />
-          </td>
-        </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,13 +1,17 @@
-import type { QueueRow as Row, TargetStatus } from '#ledger/queries/answers';
+import type { QueueRow as Row, TargetStatus } from '../../api/answers.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';
 import { instant, period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { changeOf, declineWord, nameOf } from './decisions.ts';
+import { ProposalChanges } from './proposal-changes.tsx';
 import { QueueEffect } from './queue-effect.tsx';
 import { ReasonForm } from './reason-form.tsx';
 
 interface QueueRowProps {
+  readonly ledger: string;
+  /** How far the ledger has come: another event may change what an approval does. */
+  readonly position: number;
   readonly row: Row;
   readonly target: TargetStatus | undefined;
   readonly lock: string | undefined;
@@ -39,7 +43,7 @@ const Item = ({ row, target }: Pick<QueueRowProps, 'row' | 'target'>) => (
   </>
 );
 
-export const QueueRow = ({ row, target, lock, picked, open, busy, ...on }: QueueRowProps) => {
+export const QueueRow = ({ ledger, position, row, target, lock, picked, open, busy, ...on }: QueueRowProps) => {
   const change = changeOf(row);
   const name = nameOf(row);
   return (
@@ -76,10 +80,12 @@ export const QueueRow = ({ row, target, lock, picked, open, busy, ...on }: Queue
               <span className="unit">{target?.unit}</span>
             </>
           )}
-          {row.changes && m.approvals.changes(row.changes.count)}
+          {row.kind === 'proposal' && <ProposalChanges ledger={ledger} proposal={row.position} />}
         </td>
         <td role="cell" className="eff">
-          {target && <QueueEffect row={row} target={target} />}
+          {row.kind !== 'returned' && (
+            <QueueEffect ledger={ledger} rows={[row]} position={position} about={row.target} />
+          )}
         </td>
         <td role="cell" className="act">
           {lock === undefined ? (

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { QueueRow } from '#ledger/queries/answers';
-import { command, Problem } from '../../api/client.ts';
+import type { QueueRow } from '../../api/answers.ts';
+import { Problem } from '../../api/client.ts';
 import { m } from '../../words/language.ts';
-import { type Decision, nameOf, routeOf } from './decisions.ts';
+import { type Decision, nameOf, sendDecision } from './decisions.ts';
 
 interface Said {
   readonly text: string;
@@ -16,21 +16,19 @@ export const useDecisions = (ledger: string, changed: () => void) => {
   // A decision whose answer never came is sent again with its first key, so that it is taken once.
   const keys = useRef(new Map<string, string>());
 
-  const decide = async (rows: readonly QueueRow[], decision: Decision, reason?: string): Promise<void> => {
+  const decide = async (rows: readonly QueueRow[], decision: Decision, reason = ''): Promise<void> => {
     if (busy) return;
     setBusy(true);
     const outcomes: Said[] = [];
     for (const row of rows) {
-      const route = routeOf(row, decision);
-      if (route === undefined) continue;
-      const body = reason === undefined ? {} : { reason };
-      const same = `${route} ${reason ?? ''}`;
+      const same = JSON.stringify([row.kind, row.position, row.submission, decision, reason]);
       const key = keys.current.get(same) ?? crypto.randomUUID();
       keys.current.set(same, key);
       try {
-        const { position } = await command(ledger, route, body, key);
+        const sent = await sendDecision(ledger, row, decision, reason, key);
+        if (!sent) continue;
         const word = decision === 'approve' ? m.approvals.approved : m.approvals.declined;
-        outcomes.push({ text: word(nameOf(row), position), failed: false });
+        outcomes.push({ text: word(nameOf(row), sent.position), failed: false });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         outcomes.push({ text: m.approvals.failed(nameOf(row), error.details.join(' ')), failed: true });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StatusAnswer, TargetStatus } from '#ledger/queries/answers';
+import type { StatusAnswer, TargetStatus } from '../../api/answers.ts';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '#ledger/queries/answers';
+import type { StatusAnswer } from '../../api/answers.ts';
 import { type Status, STATUSES } from '#resolution/verdict/verdict';
 import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';

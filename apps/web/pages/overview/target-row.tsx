@@ -1,4 +1,4 @@
-import type { TargetStatus } from '#ledger/queries/answers';
+import type { TargetStatus } from '../../api/answers.ts';
 import type { Moment } from '../../api/client.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';

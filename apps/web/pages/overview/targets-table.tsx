@@ -1,4 +1,4 @@
-import type { StatusAnswer, TargetStatus } from '#ledger/queries/answers';
+import type { StatusAnswer, TargetStatus } from '../../api/answers.ts';
 import type { Moment } from '../../api/client.ts';
 import { date, instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';

@@ -1,4 +1,4 @@
-import type { TargetStatus } from '#ledger/queries/answers';
+import type { TargetStatus } from '../../api/answers.ts';
 import type { Flag } from '#resolution/verdict/verdict';
 import { m } from '../../words/language.ts';
 import type { Chosen } from './chosen.ts';

@@ -1,55 +1,68 @@
-import type { TargetAnswer } from '#ledger/queries/answers';
-import { Verdict } from '../../status/verdict.tsx';
-import { actualText, number, values } from '../../words/format.ts';
-import { m } from '../../words/language.ts';
+import type { Submission, TargetAnswer } from '../../api/answers.ts';
+import * as api from '../../api/client.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { ProblemNotice } from '../../frame/notices.tsx';
 import { Change } from '../../status/change.tsx';
-import { addDecimals } from '../../status/add-decimals.ts';
+import { Outcome } from '../../status/outcome.tsx';
+import { number, values } from '../../words/format.ts';
+import { m } from '../../words/language.ts';
 import type { Draft } from './draft.ts';
-import { standing, type Submission } from './submission.ts';
+import { standing } from './submission.ts';
 
 interface EffectProps {
+  readonly ledger: string;
   readonly answer: TargetAnswer;
   readonly draft: Draft;
   readonly submission: Submission | undefined;
+  /** The result that is sent again. */
+  readonly resubmits: number | undefined;
 }
 
-/** Old → new, before anything is sent. Only sums are worked out here: the verdict afterwards is the ledger's to give. */
-export const Effect = ({ answer, draft, submission }: EffectProps) => {
-  const { status, settings } = answer;
+/** Old → new, before anything is sent: what the ledger itself says would come of it, or why it would refuse. */
+export const Effect = ({ ledger, answer, draft, submission, resubmits }: EffectProps) => {
+  const { settings, status } = answer;
+  const asked = submission && {
+    ...(resubmits === undefined
+      ? { record: { ...submission, target: draft.target } }
+      : { resubmit: { ...submission, result: resubmits } }),
+  };
+  const reading = useReading(
+    JSON.stringify(asked ?? null),
+    async () => (asked ? api.effects(ledger, asked) : undefined),
+    answer.position,
+  );
   const before = standing(draft, answer);
-  const added = submission?.value;
   const now =
-    added !== undefined
-      ? number(added)
+    submission?.value !== undefined
+      ? number(submission.value)
       : submission?.numerator !== undefined && submission.denominator !== undefined
         ? `${number(submission.numerator)}/${number(submission.denominator)}`
         : submission?.model;
   // A running total takes any number of results of one period: a new one stands beside those approved, it replaces none.
   const adds = settings.definition.measure.kind === 'cumulative';
   const replaced = adds && before?.status === 'approved' ? undefined : before;
+  const targets = reading.answer?.targets ?? [{ before: status, after: status }];
   return (
-    <table className="effect">
-      <caption>
-        <b className="small">{m.record.ifApproved}</b>
-      </caption>
-      <tbody>
-        {now !== undefined && (
-          <Change name={m.record.ofPeriod} was={replaced ? values(replaced.values) : m.record.none} now={now} />
-        )}
-        {adds && added !== undefined && status.actual !== null && (
-          <Change
-            name={m.record.total}
-            was={actualText(status.actual, status.goal)}
-            now={actualText(addDecimals(status.actual, added), status.goal)}
-          />
-        )}
-        <tr>
-          <th scope="row">{m.record.verdict}</th>
-          <td className="same">
-            <Verdict of={status} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <>
+      <table className="effect">
+        <caption>
+          <b className="small">{m.record.ifApproved}</b>
+        </caption>
+        <tbody>
+          {now !== undefined && (
+            <Change name={m.record.ofPeriod} was={replaced ? values(replaced.values) : m.record.none} now={now} />
+          )}
+          {targets.map(({ before: was, after }) => (
+            <Outcome
+              key={(was ?? after)?.code}
+              before={was}
+              after={after}
+              named={(was ?? after)?.code !== draft.target}
+            />
+          ))}
+        </tbody>
+      </table>
+      {reading.problem && <ProblemNotice problem={reading.problem} />}
+    </>
   );
 };

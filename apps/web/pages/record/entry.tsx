@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import * as api from '../../api/client.ts';
+import { command } from '../../api/command.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Icon } from '../../frame/shapes.tsx';
@@ -34,14 +35,19 @@ export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: En
   const before = standing(draft, answer);
   const returned = before?.status === 'returned' ? before : undefined;
 
+  const named = (result: number) => ({ r: ledger, id: String(result) });
+
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (!submission || busy) return;
     setBusy(true);
     setProblem(undefined);
-    const path = returned ? `results/${returned.result}/resubmission` : `targets/${draft.target}/results`;
     try {
-      onSent((await api.command(ledger, path, submission, draft.key)).position);
+      const { key, target } = draft;
+      const sent = returned
+        ? command('/api/resolutions/{r}/results/{id}/resubmission', named(returned.result), submission, key)
+        : command('/api/resolutions/{r}/targets/{c}/results', { r: ledger, c: target }, submission, key);
+      onSent((await sent).position);
     } catch (error) {
       if (!(error instanceof api.Problem)) throw error;
       setProblem(error);
@@ -76,7 +82,7 @@ export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: En
         {problem && <p className="hint">{m.record.kept}</p>}
       </div>
       <div className="entry-eff">
-        <Effect answer={answer} draft={draft} submission={submission} />
+        <Effect ledger={ledger} answer={answer} draft={draft} submission={submission} resubmits={returned?.result} />
         <p className={submission ? 'ready' : 'ready is-no'}>
           <Icon name={submission ? 'i-check' : 'i-error'} />
           {submission ? m.record.ready : m.record.notReady}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StatusAnswer } from '#ledger/queries/answers';
+import type { StatusAnswer } from '../../api/answers.ts';
 import { useAddress } from '../../router.tsx';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';

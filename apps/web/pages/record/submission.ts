@@ -1,19 +1,7 @@
-import type { ResultRow, TargetAnswer } from '#ledger/queries/answers';
+import type { ResultRow, Submission, TargetAnswer } from '../../api/answers.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import type { Draft } from './draft.ts';
 import { readNumber, withOneReading } from './read-number.ts';
-
-/** What is sent; the ledger checks every part again. */
-export interface Submission {
-  readonly period?: string;
-  readonly occurredOn?: string;
-  readonly unit?: string;
-  readonly value?: string;
-  readonly numerator?: string;
-  readonly denominator?: string;
-  readonly model?: string;
-  readonly note?: string;
-}
 
 /** A model in place counts from its day; everything that is reported on a schedule counts for its period. */
 export const isPeriodic = ({ settings: { definition } }: TargetAnswer): boolean =>

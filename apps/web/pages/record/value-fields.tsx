@@ -1,4 +1,4 @@
-import type { TargetAnswer } from '#ledger/queries/answers';
+import type { TargetAnswer } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
 import type { Draft } from './draft.ts';
 import { NumberField } from './number-field.tsx';

@@ -1,4 +1,4 @@
-import type { TargetAnswer } from '#ledger/queries/answers';
+import type { TargetAnswer } from '../../api/answers.ts';
 import { type PeriodCadence, periodsOfYear } from '#resolution/values/period';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';

@@ -1,4 +1,4 @@
-import type { HistoryAnswer } from '../../api/client.ts';
+import type { HistoryAnswer } from '../../api/answers.ts';
 import { momentAsTyped } from '../../words/typed-date.ts';
 import { m } from '../../words/language.ts';
 

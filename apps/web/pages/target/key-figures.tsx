@@ -1,4 +1,4 @@
-import type { TargetAnswer } from '#ledger/queries/answers';
+import type { TargetAnswer } from '../../api/answers.ts';
 import { Link } from '../../router.tsx';
 import { opens, type Session } from '../../session.ts';
 import { Flags, Verdict } from '../../status/verdict.tsx';

@@ -1,4 +1,4 @@
-import type { ResultRow, TargetAnswer } from '#ledger/queries/answers';
+import type { ResultRow, TargetAnswer } from '../../api/answers.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { period, values } from '../../words/format.ts';
 import { m } from '../../words/language.ts';

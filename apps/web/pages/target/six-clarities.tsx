@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { TargetAnswer } from '#ledger/queries/answers';
+import type { TargetAnswer } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
 import { EventNumber } from './event-number.tsx';
 

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '#ledger/queries/answers';
+import type { StatusAnswer } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { MomentHead } from '../../frame/moment-head.tsx';

@@ -1,4 +1,4 @@
-import type { ResultRow, TargetAnswer } from '#ledger/queries/answers';
+import type { ResultRow, TargetAnswer } from '../../api/answers.ts';
 import {
   actualText,
   figure,

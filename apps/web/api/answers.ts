@@ -1,0 +1,18 @@
+import type { components } from './schema.ts';
+
+type Schemas = components['schemas'];
+
+/** What the API answers, by the names of its description (schema.ts, written by npm run openapi). */
+export type Me = Schemas['Me'];
+export type StatusAnswer = Schemas['StatusAnswer'];
+export type TargetStatus = Schemas['TargetStatus'];
+export type TargetAnswer = Schemas['TargetAnswer'];
+export type ResultRow = Schemas['ResultRow'];
+export type HistoryAnswer = Schemas['HistoryAnswer'];
+export type QueueAnswer = Schemas['QueueAnswer'];
+export type QueueRow = Schemas['QueueRow'];
+export type RosterAnswer = Schemas['RosterAnswer'];
+export type EffectsAnswer = Schemas['EffectsAnswer'];
+export type EffectsBody = Schemas['EffectsBody'];
+export type ProposalAnswer = Schemas['ToldProposal'];
+export type Submission = Schemas['SubmissionBody'];
