@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** A parameter of a handler, by the decorator that fills it. */
-export interface HandlerParameter {
+interface HandlerParameter {
   readonly decorator: string;
   /** What the decorator was given: the name of a path parameter or header. */
   readonly name: string | undefined;
