@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import * as api from './api/client.ts';
 import { useLive } from './api/use-live.ts';
 import { useReading } from './api/use-reading.ts';
@@ -9,8 +9,27 @@ import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
 import { TargetPage } from './pages/target/target-page.tsx';
 import { useAddress } from './router.tsx';
-import { opens, type Session } from './session.ts';
+import { opens, PAGES, type PageName, type Session } from './session.ts';
 import { m } from './words/language.ts';
+
+/** Pages that few people open come when they are opened: none of them delays the overview. */
+const FeedPage = lazy(() => import('./pages/feed/feed-page.tsx'));
+const UnitsPage = lazy(() => import('./pages/units/units-page.tsx'));
+const SetupPage = lazy(() => import('./pages/setup/setup-page.tsx'));
+const TargetSetupPage = lazy(() => import('./pages/setup/target-setup-page.tsx'));
+const ClosingPage = lazy(() => import('./pages/closing/closing-page.tsx'));
+const AdministrationPage = lazy(() => import('./pages/administration/administration-page.tsx'));
+
+/** The page that an address names, and what it is about: `/thiet-lap/TH-07` is the setup of TH-07. */
+const pageAt = (pathname: string): { readonly name?: PageName | 'target'; readonly about?: string } => {
+  const [, about] = /^\/chi-tieu\/([^/]+)$/.exec(pathname) ?? [];
+  if (about !== undefined) return { name: 'target', about: decodeURIComponent(about) };
+  const names = Object.keys(PAGES) as PageName[];
+  const found = names.find((name) => PAGES[name].path === pathname);
+  if (found) return { name: found };
+  const [, target] = /^\/thiet-lap\/([^/]+)$/.exec(pathname) ?? [];
+  return target === undefined ? {} : { name: 'setup', about: decodeURIComponent(target) };
+};
 
 /** One resolution's ledger: read at the moment the address names, and anew whenever the ledger records something. */
 export const Resolution = ({
@@ -37,23 +56,35 @@ export const Resolution = ({
   const live = useLive(ledger, !isPast, changed);
 
   const { answer, problem } = reading;
-  const code = /^\/chi-tieu\/([^/]+)$/.exec(pathname)?.[1];
-  const title =
-    code ?? (pathname === '/ghi' ? m.nav.record : pathname === '/phe-duyet' ? m.nav.approvals : m.nav.overview);
+  const { name, about } = pageAt(pathname);
+  const title = about ?? (name === undefined || name === 'target' ? m.nav.overview : m.nav[name]);
   useEffect(() => {
     document.title = `${title} · ${m.brand}`;
   }, [title]);
   const page = () => {
     if (!answer) return problem ? null : <Loading />;
-    const seen = { session, moment, isPast, live, changed };
-    if (pathname === '/') return <OverviewPage status={answer} {...seen} />;
-    if (code !== undefined) return <TargetPage key={code} code={decodeURIComponent(code)} status={answer} {...seen} />;
-    if (pathname === '/ghi' && opens(session, 'record')) return <RecordPage status={answer} {...seen} />;
-    if (pathname === '/phe-duyet' && decides) {
-      if (queue.problem) return <ProblemNotice problem={queue.problem} again={readQueue} />;
-      return queue.answer ? <ApprovalsPage queue={queue.answer} status={answer} {...seen} /> : <Loading />;
+    const seen = { session, moment, isPast, live, changed, status: answer };
+    if (name === 'target' && about !== undefined) return <TargetPage key={about} code={about} {...seen} />;
+    if (name === undefined || name === 'target' || !opens(session, name)) return <p>{m.problems.noPage}</p>;
+    switch (name) {
+      case 'overview':
+        return <OverviewPage {...seen} />;
+      case 'record':
+        return <RecordPage {...seen} />;
+      case 'approvals':
+        if (queue.problem) return <ProblemNotice problem={queue.problem} again={readQueue} />;
+        return queue.answer ? <ApprovalsPage queue={queue.answer} {...seen} /> : <Loading />;
+      case 'feed':
+        return <FeedPage {...seen} />;
+      case 'units':
+        return <UnitsPage {...seen} />;
+      case 'setup':
+        return about === undefined ? <SetupPage {...seen} /> : <TargetSetupPage key={about} code={about} {...seen} />;
+      case 'closing':
+        return <ClosingPage {...seen} />;
+      case 'administration':
+        return <AdministrationPage {...seen} />;
     }
-    return <p>{m.problems.noPage}</p>;
   };
   return (
     <Frame
@@ -65,7 +96,7 @@ export const Resolution = ({
       foot={answer ? [m.foot.ledger(ledger, answer.position), m.foot.rules(answer.rulesVersion)] : []}
     >
       {problem && <ProblemNotice problem={problem} again={changed} />}
-      {page()}
+      <Suspense fallback={<Loading />}>{page()}</Suspense>
     </Frame>
   );
 };

@@ -79,7 +79,7 @@ export class TypeSchemas {
     if (flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
     if (flags & ts.TypeFlags.Null) return { type: 'null' };
     if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return {};
-    if (flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
+    if (flags & ts.TypeFlags.NonPrimitive) return { type: 'object', additionalProperties: true };
     if (type.isUnion()) return this.#union(type, closed);
     if (this.#checker.isArrayLikeType(type)) {
       const [item] = this.#checker.getTypeArguments(type as ts.TypeReference);

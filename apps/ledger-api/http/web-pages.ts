@@ -2,7 +2,19 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The addresses of the web app: each is its one page, which then shows what the address says. */
-const PAGES = ['/', '/chi-tieu/:code', '/ghi', '/phe-duyet', '/mat-khau'];
+const PAGES = [
+  '/',
+  '/chi-tieu/:code',
+  '/ghi',
+  '/phe-duyet',
+  '/nhat-ky',
+  '/don-vi',
+  '/thiet-lap',
+  '/thiet-lap/:code',
+  '/chot-so-lieu',
+  '/quan-tri',
+  '/mat-khau',
+];
 
 /** Serves the built web app, open to all: it holds words and no figure. Its files have their content's hash in their names. */
 export const serveWebPages = async (app: NestFastifyApplication, folder: string): Promise<void> => {

@@ -1,17 +1,25 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { language, m } from '../words/language.ts';
 import type {
+  ClosedPeriodsAnswer,
   EffectsAnswer,
   EffectsBody,
   HistoryAnswer,
   Me,
   ProposalAnswer,
   QueueAnswer,
+  ResolutionAnswer,
+  RolesAnswer,
   RosterAnswer,
+  SchemesAnswer,
   StatusAnswer,
   TargetAnswer,
+  ToldAnswer,
 } from './answers.ts';
 import type { paths } from './schema.ts';
+
+/** Which events of the feed: see the API's description. */
+export type FeedQuery = NonNullable<paths['/api/resolutions/{r}/told']['get']['parameters']['query']>;
 
 /** The moment of a question: up to which day, and what the ledger knew. */
 export interface Moment {
@@ -86,6 +94,8 @@ export const signOut = async (): Promise<void> => {
 export const passwordByLink = (link: string, password: string): Promise<{ readonly account: string }> =>
   answerOf(api.POST('/api/password/link', { body: { link, password } }));
 
+export const resolution = (r: string): Promise<ResolutionAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}', { params: { path: { r } } }));
 export const status = (r: string, moment: Moment): Promise<StatusAnswer> =>
   answerOf(api.GET('/api/resolutions/{r}/status', { params: { path: { r }, query: momentQuery(moment) } }));
 export const target = (r: string, c: string, moment: Moment): Promise<TargetAnswer> =>
@@ -96,8 +106,17 @@ export const history = (r: string, c: string, moment: Moment): Promise<HistoryAn
   );
 export const approvals = (r: string): Promise<QueueAnswer> =>
   answerOf(api.GET('/api/resolutions/{r}/approvals', { params: { path: { r } } }));
-export const units = (r: string): Promise<RosterAnswer> =>
-  answerOf(api.GET('/api/resolutions/{r}/units', { params: { path: { r } } }));
+export const units = (r: string, moment: Moment = {}): Promise<RosterAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/units', { params: { path: { r }, query: momentQuery(moment) } }));
+export const schemes = (r: string, moment: Moment): Promise<SchemesAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/schemes', { params: { path: { r }, query: momentQuery(moment) } }));
+export const closedPeriods = (r: string): Promise<ClosedPeriodsAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/periods', { params: { path: { r } } }));
+export const roles = (r: string): Promise<RolesAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/roles', { params: { path: { r } } }));
+/** A page of the feed in words, the newest first, before an event or from the last on. */
+export const told = (r: string, query: FeedQuery): Promise<ToldAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/told', { params: { path: { r }, query } }));
 export const proposal = (r: string, id: number): Promise<ProposalAnswer> =>
   answerOf(api.GET('/api/resolutions/{r}/proposals/{id}', { params: { path: { r, id: String(id) } } }));
 /** What something would change, were it recorded and approved now. Stores nothing. */

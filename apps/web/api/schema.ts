@@ -1107,7 +1107,9 @@ export interface components {
         | 'SchemeStepReopened'
         | 'ResultWithdrawn'
         | 'PeriodReopened';
-      data: Record<string, never>;
+      data: {
+        [key: string]: unknown;
+      };
     };
     ClosedPeriodsAnswer: {
       rows: {
@@ -1219,9 +1221,15 @@ export interface components {
     FoundingBody: {
       /** @description The ledger's id, such as to-hieu-2025-2030. */
       ledger: string;
-      resolution: Record<string, never>;
-      breakthroughs: Record<string, never>[];
-      targets: Record<string, never>[];
+      resolution: {
+        [key: string]: unknown;
+      };
+      breakthroughs: {
+        [key: string]: unknown;
+      }[];
+      targets: {
+        [key: string]: unknown;
+      }[];
     };
     GoalVersion: {
       goal:

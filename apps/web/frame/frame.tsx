@@ -1,15 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import * as api from '../api/client.ts';
-import { type Session, opens } from '../session.ts';
+import { opens, PAGES, type PageName, type Session } from '../session.ts';
 import { Link, useAddress } from '../router.tsx';
 import { choose, language, m } from '../words/language.ts';
 import { Icon, Shapes } from './shapes.tsx';
-
-const PLACES = [
-  { page: 'overview', href: '/', icon: 'n-home' },
-  { page: 'record', href: '/ghi', icon: 'n-pen' },
-  { page: 'approvals', href: '/phe-duyet', icon: 'n-check' },
-] as const;
 
 const Emblem = () => (
   <svg viewBox="0 0 30 30" aria-hidden="true">
@@ -21,23 +15,54 @@ const Emblem = () => (
 
 const Navigation = ({ session, waiting }: { readonly session: Session; readonly waiting: number }) => {
   const { pathname } = useAddress();
+  const more = useRef<HTMLDetailsElement>(null);
+  const open = (Object.keys(PAGES) as PageName[]).filter((name) => opens(session, name));
+  const isHere = (name: PageName): boolean =>
+    pathname === PAGES[name].path || (name !== 'overview' && pathname.startsWith(`${PAGES[name].path}/`));
+  const link = (name: PageName) => {
+    const { path, icon } = PAGES[name];
+    return (
+      <Link href={path} aria-current={isHere(name) ? 'page' : undefined}>
+        {icon !== undefined && <Icon name={icon} />}
+        {m.nav[name]}
+        {name === 'approvals' && waiting > 0 && (
+          <span className="count">
+            <span aria-hidden="true">{waiting}</span>
+            <span className="sr">{m.nav.waiting(waiting)}</span>
+          </span>
+        )}
+      </Link>
+    );
+  };
+  // A menu that stays open over the page it led to would hide it.
+  useEffect(() => more.current?.removeAttribute('open'), [pathname]);
   return (
     <nav className="nav" aria-label={m.nav.label}>
       <ul>
-        {PLACES.filter(({ page }) => opens(session, page)).map(({ page, href, icon }) => (
-          <li key={page}>
-            <Link href={href} aria-current={pathname === href ? 'page' : undefined}>
-              <Icon name={icon} />
-              {m.nav[page]}
-              {page === 'approvals' && waiting > 0 && (
-                <span className="count">
-                  <span aria-hidden="true">{waiting}</span>
-                  <span className="sr">{m.nav.waiting(waiting)}</span>
-                </span>
-              )}
-            </Link>
-          </li>
-        ))}
+        {open
+          .filter((name) => PAGES[name].place !== 'more')
+          .map((name) => (
+            <li key={name} className={PAGES[name].place === 'wide' ? 'desk' : undefined}>
+              {link(name)}
+            </li>
+          ))}
+        <li>
+          <details className="more" ref={more}>
+            <summary className={open.some((name) => PAGES[name].place === 'more' && isHere(name)) ? 'is-here' : ''}>
+              <Icon name="n-more" />
+              {m.nav.more}
+            </summary>
+            <ul>
+              {open
+                .filter((name) => PAGES[name].place !== 'first')
+                .map((name) => (
+                  <li key={name} className={PAGES[name].place === 'wide' ? 'thumb' : undefined}>
+                    {link(name)}
+                  </li>
+                ))}
+            </ul>
+          </details>
+        </li>
       </ul>
     </nav>
   );

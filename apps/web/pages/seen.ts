@@ -1,3 +1,4 @@
+import type { StatusAnswer } from '../api/answers.ts';
 import type { Moment } from '../api/client.ts';
 import type { Session } from '../session.ts';
 
@@ -9,4 +10,6 @@ export interface Seen {
   readonly isPast: boolean;
   readonly live: boolean;
   readonly changed: () => void;
+  /** Where every target stands at that moment. */
+  readonly status: StatusAnswer;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { QueueAnswer, QueueRow as Row, StatusAnswer } from '../../api/answers.ts';
+import type { QueueAnswer, QueueRow as Row } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
 import { lockOf } from './decisions.ts';
@@ -11,12 +11,7 @@ import { useDecisions } from './use-decisions.ts';
 const KINDS = ['result', 'correction', 'proposal', 'returned'] as const;
 
 /** Everything that waits for a decision. What this account recorded itself is locked, and says so. */
-export const ApprovalsPage = ({
-  queue,
-  status,
-  session,
-  changed,
-}: Seen & { readonly queue: QueueAnswer; readonly status: StatusAnswer }) => {
+export const ApprovalsPage = ({ queue, status, session, changed }: Seen & { readonly queue: QueueAnswer }) => {
   const [kind, setKind] = useState<Row['kind'] | null>(null);
   const [picks, setPicks] = useState<ReadonlySet<number>>(new Set());
   const [open, setOpen] = useState<number | null>(null);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StatusAnswer, TargetStatus } from '../../api/answers.ts';
+import type { TargetStatus } from '../../api/answers.ts';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
@@ -17,7 +17,7 @@ const matches = (target: TargetStatus, { verdict, search, flag }: Chosen): boole
   (flag === null || target.flags.some((one) => one.flag === flag)) &&
   plain(`${target.code} ${target.name}`).includes(plain(search.trim()));
 
-export const OverviewPage = ({ status, moment, isPast, live }: Seen & { readonly status: StatusAnswer }) => {
+export const OverviewPage = ({ status, moment, isPast, live }: Seen) => {
   const [chosen, setChosen] = useState<Chosen>({ verdict: null, search: '', flag: null, by: 'theme' });
   const narrowed = chosen.flag !== null || chosen.search.trim() !== '';
   const showsUnnamed = !narrowed && (chosen.verdict === null || chosen.verdict === 'unnamed');

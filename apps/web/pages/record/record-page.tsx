@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StatusAnswer } from '../../api/answers.ts';
 import { useAddress } from '../../router.tsx';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
@@ -9,7 +8,7 @@ import { Entry } from './entry.tsx';
 /** Growth follows from another target, milestones from their scheme: neither takes results. */
 const RECORDED = new Set(['cumulative', 'level', 'ratio', 'coverage']);
 
-export const RecordPage = ({ status, session, changed }: Seen & { readonly status: StatusAnswer }) => {
+export const RecordPage = ({ status, session, changed }: Seen) => {
   const asked = useAddress().searchParams.get('chi-tieu') ?? '';
   const { draft, change, choose, drop } = useDraft(session.me.account, session.ledger, asked);
   const [sent, setSent] = useState<string>();

@@ -1,17 +1,11 @@
 import type { ResultRow, Submission, TargetAnswer } from '../../api/answers.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import type { Draft } from './draft.ts';
-import { readNumber, withOneReading } from './read-number.ts';
+import { typedNumber } from './read-number.ts';
 
 /** A model in place counts from its day; everything that is reported on a schedule counts for its period. */
 export const isPeriodic = ({ settings: { definition } }: TargetAnswer): boolean =>
   definition.cadence !== 'none' && definition.measure.kind !== 'coverage';
-
-const one = (text: string): string | undefined => {
-  const readings = readNumber(text);
-  const [only] = readings;
-  return readings.length === 1 && only !== undefined ? withOneReading(only) : undefined;
-};
 
 /** The submission that a draft amounts to; undefined while something is missing or unclear. */
 export const submissionOf = (draft: Draft, answer: TargetAnswer): Submission | undefined => {
@@ -21,7 +15,7 @@ export const submissionOf = (draft: Draft, answer: TargetAnswer): Submission | u
     ? draft.period && { period: draft.period }
     : occurredOn !== undefined && { occurredOn };
   const who = scope === 'ward' ? {} : draft.unit && { unit: draft.unit };
-  const [value, numerator, denominator] = [draft.value, draft.numerator, draft.denominator].map(one);
+  const [value, numerator, denominator] = [draft.value, draft.numerator, draft.denominator].map(typedNumber);
   const what =
     measure.kind === 'coverage'
       ? draft.model && { model: draft.model }

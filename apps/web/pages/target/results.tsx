@@ -2,7 +2,7 @@ import type { ResultRow, TargetAnswer } from '../../api/answers.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { period, values } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { EventNumber } from './event-number.tsx';
+import { EventNumber } from '../../status/event-number.tsx';
 
 const ICONS = { pending: 'i-wait', returned: 'i-error', approved: 'i-check', withdrawn: 'st-noData' } as const;
 

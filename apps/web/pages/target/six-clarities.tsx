@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { TargetAnswer } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
-import { EventNumber } from './event-number.tsx';
+import { EventNumber } from '../../status/event-number.tsx';
 
 const PARTS = ['office', 'task', 'responsibility', 'product', 'deadline', 'roadmap'] as const;
 

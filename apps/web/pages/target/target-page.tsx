@@ -1,4 +1,3 @@
-import type { StatusAnswer } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { MomentHead } from '../../frame/moment-head.tsx';
@@ -14,14 +13,7 @@ import { SixClarities } from './six-clarities.tsx';
 import { Trace } from './trace.tsx';
 
 /** One target: the verdict, why it is what it is, and every event it rests on. */
-export const TargetPage = ({
-  code,
-  status,
-  session,
-  moment,
-  isPast,
-  live,
-}: Seen & { readonly code: string; readonly status: StatusAnswer }) => {
+export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen & { readonly code: string }) => {
   const key = `${code}|${moment.at ?? ''}|${moment.asOf ?? ''}`;
   const reading = useReading(key, () => api.target(session.ledger, code, moment), status.position);
   const telling = useReading(key, () => api.history(session.ledger, code, moment), status.position);

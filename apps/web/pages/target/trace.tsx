@@ -11,7 +11,7 @@ import {
   values,
 } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { EventNumber } from './event-number.tsx';
+import { EventNumber } from '../../status/event-number.tsx';
 
 const Terms = ({ results }: { readonly results: readonly ResultRow[] }) => (
   <ul className="terms">

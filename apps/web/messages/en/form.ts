@@ -1,0 +1,18 @@
+import type { form as vi } from '../vi/form.ts';
+
+export const form: typeof vi = {
+  document: 'Document it rests on',
+  documentNumber: 'Number',
+  documentDate: 'Date of the document',
+  documentIssuer: 'Issued by',
+  documentText: (number, date, issuer) => `${number} of ${date} by ${issuer}`,
+  effectiveFrom: 'Holds from (empty: the document’s date)',
+  effectiveOn: 'Holds from',
+  reason: 'Reason (name no person)',
+  proposed: (position) => `Proposed: event ${position}, waiting for another account.`,
+  twoHands: 'A proposal takes effect once another account has approved it.',
+  locked: 'Locked.',
+  proposeLocked: 'The roles of this account may not propose; clerks, approvers and administrators of the ledger may.',
+  waiting: 'Proposals that wait',
+  noWaiting: 'No proposal is waiting.',
+};

@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import type { AccountRow } from '../../api/answers.ts';
+import * as administration from '../../api/administration.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { ActForm, Said } from '../../form/act-form.tsx';
+import { TextField } from '../../form/fields.tsx';
+import { useSending } from '../../form/use-sending.ts';
+import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { instant } from '../../words/format.ts';
+import { m } from '../../words/language.ts';
+
+const say = m.administration;
+
+/** Who may sign in: added with a link shown once, reset, disabled. */
+export const Accounts = () => {
+  const { answer, problem, again } = useReading('accounts', administration.accounts);
+  const [link, setLink] = useState<string>();
+  const [chosen, setChosen] = useState<{ readonly account: string; readonly what: 'disable' | 'sign-ins' }>();
+  const sending = useSending();
+  const reset = async (account: string): Promise<void> => {
+    setLink(undefined);
+    const done = await sending.send(
+      ['reset', account],
+      async () => setLink((await administration.resetPassword(account)).link),
+      () => say.resetDone(account),
+    );
+    if (done) again();
+  };
+  const disable = async (account: string): Promise<void> => {
+    setChosen(undefined);
+    const done = await sending.send(
+      ['disable', account],
+      () => administration.disableAccount(account),
+      () => say.disabledSaid(account),
+    );
+    if (done) again();
+  };
+  return (
+    <section className="sheet" aria-labelledby="tai-khoan">
+      <div className="sheet-head">
+        <h2 id="tai-khoan">{say.accounts}</h2>
+        <Said sending={sending} />
+      </div>
+      {problem && <ProblemNotice problem={problem} again={again} />}
+      {sending.problem && <ProblemNotice problem={sending.problem} />}
+      {link !== undefined && <OnceShown lead={say.link} secret={`${location.origin}/mat-khau#${link}`} />}
+      {!answer && !problem && <Loading />}
+      <div className="scroll" tabIndex={0} role="region" aria-label={say.accounts}>
+        <table>
+          <thead>
+            <tr>
+              {[say.account, say.name, say.state, say.act].map((word) => (
+                <th key={word} scope="col">
+                  {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(answer ?? []).map((row) => (
+              <tr key={row.account}>
+                <th scope="row" className="nowrap">
+                  {row.account}
+                </th>
+                <td>{row.name}</td>
+                <td>
+                  {stateOf(row)}
+                  {row.installationAdministrator && <span className="unit"> {say.administrator}</span>}
+                </td>
+                <td className="acts">
+                  <button className="btn btn-s" type="button" onClick={() => void reset(row.account)}>
+                    {say.reset}
+                    <span className="sr"> {row.account}</span>
+                  </button>{' '}
+                  <button
+                    className="btn btn-s btn-quiet"
+                    type="button"
+                    onClick={() => setChosen({ account: row.account, what: 'sign-ins' })}
+                  >
+                    {say.signIns}
+                    <span className="sr"> {row.account}</span>
+                  </button>{' '}
+                  {!row.disabled && (
+                    <button
+                      className="btn btn-s btn-quiet"
+                      type="button"
+                      onClick={() => setChosen({ account: row.account, what: 'disable' })}
+                    >
+                      {say.disable}
+                      <span className="sr"> {row.account}</span>
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {chosen?.what === 'disable' && (
+        <div className="sheet-body" role="alertdialog" aria-label={say.disable}>
+          <p>{say.disableSure(chosen.account)}</p>
+          <p>
+            <button className="btn btn-primary" type="button" autoFocus onClick={() => void disable(chosen.account)}>
+              {say.yes(chosen.account)}
+            </button>{' '}
+            <button className="btn btn-quiet" type="button" onClick={() => setChosen(undefined)}>
+              {say.no}
+            </button>
+          </p>
+        </div>
+      )}
+      {chosen?.what === 'sign-ins' && <SignIns key={chosen.account} account={chosen.account} />}
+      <AddForm
+        onAdded={(added) => {
+          setLink(added);
+          again();
+        }}
+      />
+    </section>
+  );
+};
+
+const stateOf = ({ disabled, hasPassword }: AccountRow): string => {
+  if (disabled) return say.disabled;
+  return hasPassword ? say.ready : say.noPassword;
+};
+
+const SignIns = ({ account }: { readonly account: string }) => {
+  const { answer } = useReading(account, () => administration.signIns(account));
+  return (
+    <div className="sheet-body">
+      <h3>{say.signInOf(account)}</h3>
+      {answer?.length === 0 && <p className="muted">{say.noSignIn}</p>}
+      <ul className="plain">
+        {(answer ?? []).map(({ at, address, outcome }) => (
+          <li key={at}>
+            {instant(at)} · {address} · {outcome === 'failed' ? say.failed : say.signedIn}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** A secret that is shown this once. */
+export const OnceShown = ({ lead, secret }: { readonly lead: string; readonly secret: string }) => (
+  <div className="sheet-body" role="status">
+    <p>{lead}</p>
+    <code className="secret">{secret}</code>
+  </div>
+);
+
+const AddForm = ({ onAdded }: { readonly onAdded: (link: string) => void }) => {
+  const [account, setAccount] = useState('');
+  const [name, setName] = useState('');
+  const [administers, setAdministers] = useState(false);
+  const sending = useSending();
+  const body = { account: account.trim(), name: name.trim(), installationAdministrator: administers };
+  const act = async (): Promise<void> => {
+    const done = await sending.send(
+      body,
+      async () => onAdded((await administration.addAccount(body)).link),
+      () => say.added(body.account),
+    );
+    if (!done) return;
+    setAccount('');
+    setName('');
+    setAdministers(false);
+  };
+  return (
+    <ActForm
+      title={say.add}
+      act={say.actAdd}
+      ready={body.account !== '' && body.name !== ''}
+      sending={sending}
+      onAct={() => void act()}
+    >
+      <div className="fields">
+        <TextField id="ttk-ma" label={say.account} value={account} onValue={setAccount} />
+        <TextField id="ttk-ten" label={say.name} value={name} onValue={setName} />
+      </div>
+      <label className="tick">
+        <input
+          className="check"
+          type="checkbox"
+          checked={administers}
+          onChange={({ target }) => setAdministers(target.checked)}
+        />
+        {say.isAdministrator}
+      </label>
+    </ActForm>
+  );
+};

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { Role } from '#resolution/values/shapes';
+import * as api from '../../api/client.ts';
+import { command } from '../../api/command.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { ActForm, Said } from '../../form/act-form.tsx';
+import { SelectField, TextField } from '../../form/fields.tsx';
+import { useSending } from '../../form/use-sending.ts';
+import { ProblemNotice } from '../../frame/notices.tsx';
+import { isA, type Session } from '../../session.ts';
+import { m } from '../../words/language.ts';
+
+const ROLES = (Object.keys(m.words.roles) as Role[]).map((role) => [role, m.words.roles[role]] as const);
+
+/** Who holds which roles in the ledger; its administrators grant and revoke them. */
+export const Roles = ({ session, position }: { readonly session: Session; readonly position: number }) => {
+  const { ledger } = session;
+  const { answer, again } = useReading('roles', () => api.roles(ledger), position);
+  const administers = isA(session, 'administrator');
+  const revoking = useSending();
+  const revoke = async (account: string, role: Role): Promise<void> => {
+    const body = { account, role };
+    const path = '/api/resolutions/{r}/roles/revocation';
+    const done = await revoking.send(
+      body,
+      (key) => command(path, { r: ledger }, body, key),
+      (given) => m.administration.revoked(given.position),
+    );
+    if (done) again();
+  };
+  return (
+    <section className="sheet" aria-labelledby="vai-tro">
+      <div className="sheet-head">
+        <h2 id="vai-tro">{m.administration.roles}</h2>
+        <Said sending={revoking} />
+      </div>
+      {revoking.problem && <ProblemNotice problem={revoking.problem} />}
+      <div className="scroll" tabIndex={0} role="region" aria-label={m.administration.roles}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{m.administration.account}</th>
+              <th scope="col">{m.administration.held}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(answer?.rows ?? []).map(({ account, roles }) => (
+              <tr key={account}>
+                <th scope="row" className="nowrap">
+                  {account}
+                </th>
+                <td>
+                  <ul className="held">
+                    {roles.map((role) => (
+                      <li key={role}>
+                        {m.words.roles[role]}{' '}
+                        {administers && (
+                          <button
+                            className="btn btn-s btn-quiet"
+                            type="button"
+                            aria-label={m.administration.revoke(m.words.roles[role], account)}
+                            onClick={() => void revoke(account, role)}
+                          >
+                            {m.administration.revokeShort}
+                          </button>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {administers ? (
+        <GrantForm ledger={ledger} onGranted={again} />
+      ) : (
+        <p className="sheet-body muted">
+          <b>{m.form.locked}</b> {m.administration.rolesLocked}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const GrantForm = ({ ledger, onGranted }: { readonly ledger: string; readonly onGranted: () => void }) => {
+  const [account, setAccount] = useState('');
+  const [role, setRole] = useState('');
+  const sending = useSending();
+  const ready = account.trim() !== '' && role !== '';
+  const act = async (): Promise<void> => {
+    const body = { account: account.trim(), role };
+    const path = '/api/resolutions/{r}/roles';
+    const done = await sending.send(
+      body,
+      (key) => command(path, { r: ledger }, body, key),
+      ({ position }) => m.administration.granted(position),
+    );
+    if (!done) return;
+    setAccount('');
+    onGranted();
+  };
+  return (
+    <ActForm
+      title={m.administration.grant}
+      act={m.administration.actGrant}
+      ready={ready}
+      sending={sending}
+      onAct={() => void act()}
+    >
+      <div className="fields">
+        <TextField id="gvt-tk" label={m.administration.account} value={account} onValue={setAccount} />
+        <SelectField id="gvt-vt" label={m.administration.held} value={role} onValue={setRole} options={ROLES} />
+      </div>
+    </ActForm>
+  );
+};

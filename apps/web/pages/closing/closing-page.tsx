@@ -1,0 +1,188 @@
+import { useState } from 'react';
+import * as api from '../../api/client.ts';
+import { command } from '../../api/command.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { ActForm, Said } from '../../form/act-form.tsx';
+import { DocumentFields, documentOf, NO_DOCUMENT } from '../../form/document-fields.tsx';
+import { SelectField, TextField } from '../../form/fields.tsx';
+import { useSending } from '../../form/use-sending.ts';
+import { WaitingProposals } from '../../form/waiting-proposals.tsx';
+import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { Icon } from '../../frame/shapes.tsx';
+import { isA, mayPropose } from '../../session.ts';
+import { EventNumber } from '../../status/event-number.tsx';
+import { instant, period } from '../../words/format.ts';
+import { m } from '../../words/language.ts';
+import type { Seen } from '../seen.ts';
+import { type PeriodState, periodStates } from './period-states.ts';
+
+/** Which periods are closed; closing one, and asking that one is opened again. Always of now. */
+const ClosingPage = ({ session, status, changed }: Seen) => {
+  const { ledger } = session;
+  const reading = useReading(
+    'closing',
+    async () => {
+      const [resolution, closed, queue] = await Promise.all([
+        api.resolution(ledger),
+        api.closedPeriods(ledger),
+        api.approvals(ledger),
+      ]);
+      return periodStates(resolution, queue.at, closed.rows, queue.rows);
+    },
+    status.position,
+  );
+  const sending = useSending();
+  if (!reading.answer) {
+    return reading.problem ? <ProblemNotice problem={reading.problem} again={reading.again} /> : <Loading />;
+  }
+  const states = reading.answer;
+  const close = async (key: string): Promise<void> => {
+    const path = '/api/resolutions/{r}/periods/{p}/closure';
+    const done = await sending.send(
+      key,
+      (once) => command(path, { r: ledger, p: key }, undefined, once),
+      ({ position }) => m.closing.closedSaid(period(key), position),
+    );
+    if (done) changed();
+  };
+  return (
+    <>
+      <div className="head">
+        <div>
+          <h1>{m.nav.closing}</h1>
+          <p>{m.closing.lead}</p>
+        </div>
+      </div>
+      <section className="sheet" aria-labelledby="cac-ky">
+        <h2 id="cac-ky" className="sr">
+          {m.closing.table}
+        </h2>
+        {sending.problem && <ProblemNotice problem={sending.problem} />}
+        <p className="sheet-body said-line">
+          <Said sending={sending} />
+        </p>
+        <div className="scroll" tabIndex={0} role="region" aria-label={m.closing.table}>
+          <table>
+            <thead>
+              <tr>
+                {[m.closing.period, m.closing.state, m.closing.waiting, m.closing.act].map((word) => (
+                  <th key={word} scope="col">
+                    {word}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {states.map((one) => (
+                <PeriodRow
+                  key={one.key}
+                  one={one}
+                  approves={isA(session, 'approver')}
+                  busy={sending.busy}
+                  onClose={() => void close(one.key)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {mayPropose(session) && <ReopenForm ledger={ledger} states={states} />}
+      </section>
+      <WaitingProposals ledger={ledger} position={status.position} types={['PeriodReopened']} />
+    </>
+  );
+};
+export default ClosingPage;
+
+interface PeriodRowProps {
+  readonly one: PeriodState;
+  readonly approves: boolean;
+  readonly busy: boolean;
+  readonly onClose: () => void;
+}
+
+const lockOf = ({ over, waiting }: PeriodState, approves: boolean): string | undefined => {
+  if (!over) return m.closing.lockedRunning;
+  if (waiting > 0) return m.closing.lockedWaiting;
+  return approves ? undefined : m.closing.lockedRole;
+};
+
+const PeriodRow = ({ one, approves, busy, onClose }: PeriodRowProps) => {
+  const { key, state, closing, waiting } = one;
+  const lock = lockOf(one, approves);
+  return (
+    <tr>
+      <th scope="row" className="nowrap">
+        {period(key)}
+      </th>
+      <td>
+        {state === 'closed' && closing ? (
+          <>
+            {m.closing.closed(closing.by, instant(closing.closedAt))} <EventNumber position={closing.position} feed />
+          </>
+        ) : state === 'partly' ? (
+          m.closing.partly
+        ) : (
+          m.closing.open
+        )}
+      </td>
+      <td className="nowrap">{waiting === 0 ? m.closing.noneWaiting : m.closing.waitingCount(waiting)}</td>
+      <td>
+        {state === 'closed' ? (
+          '—'
+        ) : lock === undefined ? (
+          <button className="btn btn-s" type="button" aria-disabled={busy} onClick={onClose}>
+            {m.closing.close(period(key))}
+          </button>
+        ) : (
+          <p className="locked">
+            <Icon name="i-lock" />
+            <span>
+              <b>{m.form.locked}</b> {lock}
+            </span>
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+const ReopenForm = ({ ledger, states }: { readonly ledger: string; readonly states: readonly PeriodState[] }) => {
+  const [key, setKey] = useState('');
+  const [typed, setTyped] = useState(NO_DOCUMENT);
+  const [reason, setReason] = useState('');
+  const sending = useSending();
+  const document = documentOf(typed);
+  const body = key !== '' && document && reason.trim() !== '' ? { document, reason: reason.trim() } : undefined;
+  const act = async (): Promise<void> => {
+    if (!body) return;
+    const path = '/api/resolutions/{r}/periods/{p}/reopening';
+    const done = await sending.send(
+      { key, ...body },
+      (once) => command(path, { r: ledger, p: key }, body, once),
+      ({ position }) => m.form.proposed(position),
+    );
+    if (!done) return;
+    setKey('');
+    setReason('');
+  };
+  return (
+    <ActForm
+      title={m.closing.reopen}
+      act={m.closing.actReopen}
+      ready={body !== undefined}
+      sending={sending}
+      onAct={() => void act()}
+      lead={m.form.twoHands}
+    >
+      <SelectField
+        id="mo-ky"
+        label={m.closing.period}
+        value={key}
+        onValue={setKey}
+        options={states.filter(({ state }) => state !== 'open').map((one) => [one.key, period(one.key)] as const)}
+      />
+      <DocumentFields id="mo" typed={typed} onTyped={setTyped} />
+      <TextField id="mo-ly-do" label={m.form.reason} value={reason} onValue={setReason} area />
+    </ActForm>
+  );
+};

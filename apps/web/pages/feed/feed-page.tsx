@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import type { ToldAnswer } from '../../api/answers.ts';
+import * as api from '../../api/client.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { SelectField, TextField } from '../../form/fields.tsx';
+import { MomentHead } from '../../frame/moment-head.tsx';
+import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { Link, useAddress } from '../../router.tsx';
+import { m } from '../../words/language.ts';
+import { momentAsTyped } from '../../words/typed-date.ts';
+import type { Seen } from '../seen.ts';
+
+type Row = ToldAnswer['rows'][number];
+
+const TYPES = (Object.keys(m.words.events) as Row['type'][]).map((type) => [type, m.words.events[type]] as const);
+
+/** The feed: every event of the ledger in words, the newest first, a page at a time. */
+const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
+  const { ledger } = session;
+  const upTo = useAddress().searchParams.get('den');
+  const [target, setTarget] = useState('');
+  const [type, setType] = useState('');
+  const [actor, setActor] = useState('');
+  const [more, setMore] = useState<readonly ToldAnswer[]>([]);
+  const query: api.FeedQuery = {
+    ...(moment.asOf === undefined ? {} : { asOf: moment.asOf }),
+    ...(target === '' ? {} : { target }),
+    ...(type === '' ? {} : { type: type as Row['type'] }),
+    ...(actor.trim() === '' ? {} : { actor: actor.trim() }),
+    ...(upTo !== null && /^\d{1,15}$/.test(upTo) ? { before: String(Number(upTo) + 1) } : {}),
+  };
+  const asked = JSON.stringify(query);
+  const { answer, problem, again } = useReading(asked, () => api.told(ledger, query), status.position);
+  // Other filters, or a ledger that moved, begin from the first page again.
+  useEffect(() => setMore([]), [asked, answer]);
+
+  const pages = answer ? [answer, ...more] : [];
+  const next = pages.at(-1)?.next;
+  const goOn = async (): Promise<void> => {
+    if (next === undefined) return;
+    const page = await api.told(ledger, { ...query, before: String(next) });
+    setMore((before) => [...before, page]);
+  };
+  return (
+    <>
+      <MomentHead answer={status} isPast={isPast} live={live}>
+        <h1>{m.nav.feed}</h1>
+      </MomentHead>
+      <section className="sheet" aria-labelledby="dong-su-kien">
+        <h2 id="dong-su-kien" className="sr">
+          {m.feed.events}
+        </h2>
+        <div className="sheet-body fields" role="search">
+          <SelectField
+            id="loc-chi-tieu"
+            label={m.feed.target}
+            value={target}
+            onValue={setTarget}
+            options={status.targets.map(({ code, name }) => [code, `${code} ${name}`])}
+          />
+          <SelectField id="loc-loai" label={m.feed.type} value={type} onValue={setType} options={TYPES} />
+          <TextField id="loc-tai-khoan" label={m.feed.actor} value={actor} onValue={setActor} />
+        </div>
+        <div className="sheet-body">
+          {problem && <ProblemNotice problem={problem} again={again} />}
+          {!answer && !problem && <Loading />}
+          {answer?.rows.length === 0 && <p className="muted">{m.feed.none}</p>}
+          <ol className="timeline">
+            {pages
+              .flatMap(({ rows }) => rows)
+              .map((row) => (
+                <FeedRow key={row.position} row={row} />
+              ))}
+          </ol>
+          {next !== undefined && (
+            <p>
+              <button className="btn" type="button" onClick={() => void goOn()}>
+                {m.feed.more}
+              </button>
+            </p>
+          )}
+        </div>
+      </section>
+    </>
+  );
+};
+export default FeedPage;
+
+const FeedRow = ({ row: { position, recordedAt, actor, sentence, target } }: { readonly row: Row }) => {
+  const [clock, day] = momentAsTyped(recordedAt).split(' ');
+  return (
+    <li id={`su-kien-${position}`}>
+      <time dateTime={recordedAt}>
+        {day}
+        <br />
+        {clock}
+      </time>
+      <div className="what">
+        <b>{actor}:</b> {sentence} <span className="ev">{m.target.event(position)}</span>{' '}
+        {target !== null && <Link href={`/chi-tieu/${target}`}>{target}</Link>}
+      </div>
+    </li>
+  );
+};

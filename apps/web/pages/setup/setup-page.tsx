@@ -1,0 +1,90 @@
+import * as api from '../../api/client.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { WaitingProposals } from '../../form/waiting-proposals.tsx';
+import { MomentHead } from '../../frame/moment-head.tsx';
+import { Link } from '../../router.tsx';
+import { mayPropose } from '../../session.ts';
+import { figure, goal } from '../../words/format.ts';
+import { m } from '../../words/language.ts';
+import type { Seen } from '../seen.ts';
+import { SchemeForms } from './scheme-forms.tsx';
+import { SchemeTable } from './scheme-table.tsx';
+
+const TYPES = [
+  'TargetSet',
+  'TargetDropped',
+  'InterpretationConfirmed',
+  'BaselineSet',
+  'RoadmapApproved',
+  'TargetRevised',
+  'ResponsibilityAssigned',
+  'SchemeAdopted',
+  'SchemeRevised',
+  'SchemeStepCompleted',
+  'SchemeStepReopened',
+];
+
+/** What every target is measured against and what is still missing, and the schemes; each change a proposal. */
+const SetupPage = ({ session, status, moment, isPast, live }: Seen) => {
+  const { ledger } = session;
+  const key = `${moment.at ?? ''}|${moment.asOf ?? ''}`;
+  const schemes = useReading(key, () => api.schemes(ledger, moment), status.position);
+  const { columns } = m.setup;
+  return (
+    <>
+      <MomentHead answer={status} isPast={isPast} live={live}>
+        <h1>{m.nav.setup}</h1>
+        <p>{m.setup.lead}</p>
+      </MomentHead>
+      <section className="sheet" aria-labelledby="cac-chi-tieu">
+        <div className="sheet-head">
+          <h2 id="cac-chi-tieu">{m.setup.targets}</h2>
+        </div>
+        <div className="scroll" tabIndex={0} role="region" aria-label={m.setup.targets}>
+          <table>
+            <thead>
+              <tr>
+                {[columns.target, columns.goal, columns.baseline, columns.roadmap, columns.interpretation].map(
+                  (word) => (
+                    <th key={word} scope="col">
+                      {word}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {status.targets.map((target) => {
+                const flagged = (flag: string): boolean => target.flags.some((one) => one.flag === flag);
+                return (
+                  <tr key={target.code}>
+                    <th scope="row">
+                      <Link href={`/thiet-lap/${target.code}`}>
+                        {target.code} {target.name}
+                      </Link>
+                    </th>
+                    <td className="nowrap">
+                      {target.goal === null ? m.setup.notPublic : `${goal(target.goal)} ${target.unit}`}
+                    </td>
+                    <td className="nowrap">{target.baseline === null ? '—' : figure(target.baseline)}</td>
+                    <td>{flagged('linearAssumption') ? m.setup.noRoadmap : '—'}</td>
+                    <td>{flagged('interpretationUnconfirmed') ? m.setup.unconfirmed : '—'}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className="sheet" aria-labelledby="cac-de-an">
+        <div className="sheet-head">
+          <h2 id="cac-de-an">{m.setup.schemes}</h2>
+        </div>
+        {schemes.answer && <SchemeTable schemes={schemes.answer.rows} />}
+        {!isPast && mayPropose(session) && <SchemeForms ledger={ledger} schemes={schemes.answer?.rows ?? []} />}
+      </section>
+      <WaitingProposals ledger={ledger} position={status.position} types={TYPES} />
+    </>
+  );
+};
+export default SetupPage;
