@@ -28,16 +28,21 @@ const WITHDRAWN = 0.01;
 const WITHDRAWN_AFTER_APPROVAL = 0.004;
 const CORRECTED = 0.03;
 
+/** Nothing is recorded before the roster stands. */
+const FIRST_RECORDING = 12;
+
 /** Everything that happens to one result: recorded, decided, sent back, taken back, corrected. */
-export const tellResult = (diary: Diary, planned: PlannedResult): void => {
+export const tellResult = (diary: Diary, result: PlannedResult): void => {
   const { chance } = diary;
+  const first = diary.dayOf(FIRST_RECORDING);
+  const planned = result.recordedOn < first ? { ...result, recordedOn: first } : result;
   const fate = chance.share();
   if (fate < RETURNED) tellReturned(diary, planned);
   else if (fate < RETURNED + WITHDRAWN) tellWithdrawn(diary, planned);
   else {
-    const result = tellApproved(diary, planned);
-    if (fate < RETURNED + WITHDRAWN + WITHDRAWN_AFTER_APPROVAL) tellWithdrawal(diary, planned, result);
-    else if (fate > 1 - CORRECTED) tellCorrection(diary, planned, result);
+    const approved = tellApproved(diary, planned);
+    if (fate < RETURNED + WITHDRAWN + WITHDRAWN_AFTER_APPROVAL) tellWithdrawal(diary, planned, approved);
+    else if (fate > 1 - CORRECTED) tellCorrection(diary, planned, approved);
   }
 };
 
