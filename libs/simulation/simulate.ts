@@ -30,29 +30,36 @@ const UNFINISHED = 'simulating';
  * Throws FolderHoldsLedgersError, LogUnavailableError, and the signal's reason when aborted. Answers how many events it wrote.
  */
 export const simulate = async (simulation: Simulation, watch: SimulationWatch = {}): Promise<number> => {
-  const { folder, ledgers, workers, targets, months, seed } = simulation;
+  const { folder } = simulation;
   // Held open for its lock: the folder is this simulation's until it ends.
   const log = EmbeddedEventLog.open(folder);
-  const unfinished = join(folder, UNFINISHED);
   try {
     const [held] = await log.ledgers();
     if (held !== undefined) throw new FolderHoldsLedgersError(folder, held);
-    rmSync(unfinished, { recursive: true, force: true });
-    const parts = Array.from({ length: Math.min(workers, ledgers) }, (_, index): SimulationPart => ({
-      folder: join(unfinished, String(index + 1)),
-      first: index + 1,
-      step: workers,
-      last: ledgers,
-      targets,
-      months,
-      seed,
-    }));
+    return await writeAll(simulation, watch);
+  } finally {
+    await log.close();
+  }
+};
+
+const writeAll = async ({ folder, ledgers, workers, ...rest }: Simulation, watch: SimulationWatch): Promise<number> => {
+  const unfinished = join(folder, UNFINISHED);
+  const discard = (): void => rmSync(unfinished, { recursive: true, force: true });
+  const parts = Array.from({ length: Math.min(workers, ledgers) }, (_, index): SimulationPart => ({
+    ...rest,
+    folder: join(unfinished, String(index + 1)),
+    first: index + 1,
+    step: workers,
+    last: ledgers,
+  }));
+  // What a crash left.
+  discard();
+  try {
     const events = await writeParts(parts, watch);
     for (const part of parts) moveLedgers(part.folder, folder);
     return events;
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
-    await log.close();
+    discard();
   }
 };
 
