@@ -56,7 +56,7 @@ describe('turns in bulk', () => {
     await single.close();
   });
 
-  it('say a refusal and go on as if it had not been', async () => {
+  it('say a refusal and go on as if it had not been', () => {
     const turns = bulk();
     const [[adoption, account, now]] = COMMANDS;
     turns.execute(adoption, { account, now });
