@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
 import type { Envelope } from '#event-log/envelope';
 import type { EventLog } from '#event-log/event-log';
@@ -47,6 +48,8 @@ export class LedgerRoles {
       const batch = await this.#log.read(ledger, position + 1, BATCH);
       roles = batch.reduce((before, { envelope }) => withEvent(before, envelope), roles);
       position += batch.length;
+      // Whoever asks about a country's ledgers leaves the others a turn between two of them.
+      await nextTurn();
       if (batch.length < BATCH) return { position, roles };
     }
   }

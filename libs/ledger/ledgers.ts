@@ -59,7 +59,7 @@ export class Ledgers {
   private constructor(
     private readonly log: EmbeddedEventLog,
     private readonly turns: LedgerTurns,
-    private readonly roles: LedgerRoles,
+    private readonly heldRoles: LedgerRoles,
     private readonly views: Views,
     private readonly now: () => Instant,
     private readonly randomBytes: (size: number) => Buffer,
@@ -104,7 +104,7 @@ export class Ledgers {
   /** The roles that an account holds in a ledger now; none in a ledger that does not exist. */
   async rolesOf(ledger: string, account: string): Promise<readonly Role[]> {
     if (!isLedgerId(ledger)) return [];
-    const roles = await this.roles.of(ledger);
+    const roles = await this.heldRoles.of(ledger);
     return [...(roles.get(account) ?? [])].sort();
   }
 

@@ -16,6 +16,8 @@ const LEDGER = 'bench-asof';
 const EVENTS = 150_000;
 const QUESTIONS = 1_000;
 const NEIGHBOURS = 3_320;
+/** As many neighbours are asked in turn, their views built: more than stay open. */
+const ASKED_NEIGHBOURS = 300;
 /** One more than the views of how many ledgers stay open: asking so many others closes the files of the large one. */
 const CROWD = 17;
 const CROWDED_QUESTIONS = 100;
@@ -84,7 +86,8 @@ export const asOfFigures = async () => {
   await ask(ledgers, head, 100);
   const among = await ask(ledgers, head, QUESTIONS);
   let next = 0;
-  const neighbour = (): Promise<unknown> => ledgers.status(simulatedLedgerId((next++ % NEIGHBOURS) + 1), {});
+  const neighbour = (): Promise<unknown> => ledgers.status(simulatedLedgerId((next++ % ASKED_NEIGHBOURS) + 1), {});
+  for (let built = 0; built < ASKED_NEIGHBOURS; built += 1) await neighbour();
   const askCrowd = async (): Promise<void> => {
     for (let asked = 0; asked < CROWD; asked += 1) await neighbour();
   };

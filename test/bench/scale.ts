@@ -46,7 +46,7 @@ const startServer = async (folder: string): Promise<number> => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
-  const address = String((await lines.next()).value);
+  const [address = ''] = /http:\S+/.exec(String((await lines.next()).value)) ?? [];
   const { status } = await fetch(`${address}/health/ready`);
   const ms = performance.now() - begun;
   const ended = once(server, 'exit');
@@ -57,6 +57,11 @@ const startServer = async (folder: string): Promise<number> => {
 };
 
 const open = (folder: string): Promise<Ledgers> => Ledgers.open({ folder, now, randomBytes });
+
+/** What `/api/me` asks: the roles of an account in every ledger. */
+const askRoles = async (ledgers: Ledgers, names: readonly string[]): Promise<void> => {
+  for (const name of names) await ledgers.rolesOf(name, 'quan-tri');
+};
 
 /** Rebuilds ledger after ledger until the time is over: events and rows read and written, and how long it took. */
 const rebuildFor = async (ledgers: Ledgers, names: readonly string[], ms: number) => {
@@ -115,6 +120,8 @@ const measure = async (folder: string) => {
   const [first = ''] = names;
   const asked = await timed(() => ledgers.status(first, {}));
   const askedAgain = await timed(() => ledgers.status(first, {}));
+  const signedIn = await timed(() => askRoles(ledgers, names));
+  const again = await timed(() => askRoles(ledgers, names));
   const rebuilt = await rebuildFor(ledgers, names, REBUILD_MS);
   const peak = process.resourceUsage().maxRSS / 1_024;
   await ledgers.close();
@@ -140,6 +147,10 @@ const measure = async (folder: string) => {
     {
       figure: 'the first status of a ledger that has no views yet; the second',
       value: `${milliseconds(asked.ms)}; ${milliseconds(askedAgain.ms)}`,
+    },
+    {
+      figure: 'the ledgers of an account (`/api/me`), asked the first time since the start; asked again',
+      value: `${milliseconds(signedIn.ms)}; ${milliseconds(again.ms)}`,
     },
     {
       figure: `\`Ledgers.rebuild\`, one ledger after the other: ${whole(rebuilt.count)} of ${whole(country.ledgers)} ledgers, ${whole(rebuilt.events)} events, ${whole(rebuilt.rows)} rows`,
