@@ -16,7 +16,7 @@ export interface SimulatedUnit {
 }
 
 /** What happens to the roster on a day: a change as it is proposed. */
-export interface RosterChange {
+interface RosterChange {
   readonly on: LocalDate;
   readonly change: { readonly type: string; readonly data: object };
 }
