@@ -39,9 +39,13 @@ it('one worker and two write the same bytes; the ledgers answer, and say that th
   expect(JSON.parse(two.out)).toMatchObject({ ledgers: 5, first: 'sim-0001-2025-2030' });
   expect(hashOf('two')).toBe(hashOf('one'));
 
-  const status = await ledgerOn(join(base, 'two'))('status', '--ledger', 'sim-0005-2025-2030');
-  expect(status.out).toMatch(/^DỮ LIỆU MÔ PHỎNG\./);
+  const ledger = 'sim-0005-2025-2030';
+  const status = await ledgerOn(join(base, 'two'))('status', '--ledger', ledger);
   expect(status.out).toContain('Xã Mô phỏng 0005');
+  for (const page of [['status'], ['target', 'CT-01'], ['queue'], ['history', 'CT-01'], ['diff', '--from', '#20']]) {
+    const { out } = await ledgerOn(join(base, 'two'))(...page, '--ledger', ledger);
+    expect([page, out.match(/DỮ LIỆU MÔ PHỎNG\./g)?.length, out.indexOf('DỮ LIỆU MÔ PHỎNG.')]).toEqual([page, 1, 0]);
+  }
 });
 
 it('refuses numbers out of range and folders with ledgers, and says how to go on', async () => {
