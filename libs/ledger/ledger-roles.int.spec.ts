@@ -70,6 +70,14 @@ describe('the roles in ledgers', () => {
     expect(reads.slice(70)).toEqual([['ward-3', head + 1]]);
   });
 
+  it('leave others a turn while many logs are read', async () => {
+    await found('a-2025');
+    let turned = false;
+    setImmediate(() => (turned = true));
+    await roles.of('a-2025');
+    expect(turned).toBe(true);
+  });
+
   it('are nobody’s in a ledger that is not there, until it is', async () => {
     expect(await held('later-2025', ADMIN)).toEqual([]);
     await found('later-2025');
