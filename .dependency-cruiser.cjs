@@ -17,6 +17,7 @@ module.exports = {
     only('identity', []),
     only('ledger', ['resolution', 'event-log', 'projections']),
     only('operator', ['ledger', 'identity', 'event-log', 'projections']),
+    only('simulation', ['resolution', 'event-log', 'ledger']),
     only('messages', ['resolution', 'event-log', 'ledger', 'projections']),
     {
       name: 'the-web-app-knows-words-and-shapes-only',

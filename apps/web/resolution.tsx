@@ -91,7 +91,7 @@ export const Resolution = ({
       session={session}
       onOpen={onOpen}
       organisation={answer?.organisation}
-      demonstration={answer !== undefined && answer.nature !== 'real'}
+      nature={answer?.nature}
       waiting={queue.answer?.rows.filter(({ kind }) => kind !== 'returned').length ?? 0}
       foot={answer ? [m.foot.ledger(ledger, answer.position), m.foot.rules(answer.rulesVersion)] : []}
     >

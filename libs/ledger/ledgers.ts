@@ -37,6 +37,7 @@ import {
 import { statusQuery } from './queries/status-query.ts';
 import { targetQuery } from './queries/target-query.ts';
 import { envelopeToday } from './recorded-event.ts';
+import { LedgerRoles } from './ledger-roles.ts';
 import { logTimeline, resolveMoment } from './resolve-moment.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
 import { LedgerTurns } from './turn/ledger-turns.ts';
@@ -58,6 +59,7 @@ export class Ledgers {
   private constructor(
     private readonly log: EmbeddedEventLog,
     private readonly turns: LedgerTurns,
+    private readonly heldRoles: LedgerRoles,
     private readonly views: Views,
     private readonly now: () => Instant,
     private readonly randomBytes: (size: number) => Buffer,
@@ -74,7 +76,7 @@ export class Ledgers {
       folderOf: (ledger) => join(folder, 'ledgers', ledger, 'views'),
       now: () => Date.parse(now()),
     });
-    return Promise.resolve(new Ledgers(log, turns, views, now, randomBytes));
+    return Promise.resolve(new Ledgers(log, turns, new LedgerRoles(log), views, now, randomBytes));
   }
 
   /** The ledgers of the folder, sorted by id. */
@@ -101,8 +103,8 @@ export class Ledgers {
 
   /** The roles that an account holds in a ledger now; none in a ledger that does not exist. */
   async rolesOf(ledger: string, account: string): Promise<readonly Role[]> {
-    if (!isLedgerId(ledger) || (await this.log.head(ledger)) === 0) return [];
-    const { roles } = await this.turns.of(ledger).folded();
+    if (!isLedgerId(ledger)) return [];
+    const roles = await this.heldRoles.of(ledger);
     return [...(roles.get(account) ?? [])].sort();
   }
 

@@ -50,6 +50,11 @@ describe.each(LANGUAGES)('the sentences about a command line in %s', (language) 
       cause: 'E',
       line: 7,
       columns: ['q-q'],
+      option: 'q-q',
+      least: 1,
+      most: 7,
+      example: 5,
+      ledger: 'q-q',
     };
     const sentence = usage[code as keyof typeof usage](new Said(language, params));
     expect(sentence).toMatch(/^.{20,}\.$/u);

@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { EventLog, SealedText } from '#event-log/event-log';
-import type { Envelope } from '#event-log/envelope';
-import { decideOnDraft, type Draft } from '#ledger/turn/decide-turn';
-import { parseCommand } from '#resolution/commands/parse-command';
-import { initialState } from '#resolution/decider/ledger-state';
+import type { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
+import { BulkTurns } from '#ledger/turn/bulk-turns';
 import { addDays } from '#resolution/values/local-date';
 import { periodsOfTerm } from '#resolution/values/period';
 import { between, seededRandom } from '../support/seeded-random.ts';
@@ -22,67 +19,52 @@ interface Entry {
  * Writes a ledger of at least `events` events with the real decider, in large batches: 25 targets of every kind, 62 units, a
  * record and an approval each, 3 % corrections, 5 % returns. The same seed writes the same facts. Answers the head.
  */
-export const writeLargeLedger = async (log: EventLog, ledger: string, events: number, seed = 1): Promise<number> => {
+export const writeLargeLedger = async (
+  log: EmbeddedEventLog,
+  ledger: string,
+  events: number,
+  seed = 1,
+): Promise<number> => {
   const random = seededRandom(seed);
-  let draft: Draft = { state: initialState, envelopes: [], texts: [] };
-  let written = 0;
-  let number = 0;
+  const turns = new BulkTurns(ledger, { log, texts: log.texts, randomBytes });
+  const execute = (account: string, now: string, input: object): number => turns.execute(input, { account, now });
 
-  const flush = async (): Promise<void> => {
-    const appended = await log.append(ledger, written, draft.envelopes);
-    if (appended.outcome === 'conflict') throw new Error('somebody else writes the bench ledger');
-    written += draft.envelopes.length;
-    draft = { state: draft.state, envelopes: [] as readonly Envelope[], texts: [] as readonly SealedText[] };
-  };
-  const execute = async (account: string, now: string, input: object): Promise<number> => {
-    const parsed = parseCommand(input, { wholeNumbers: true });
-    if ('refusals' in parsed) throw new Error(JSON.stringify([input, parsed.refusals]));
-    number += 1;
-    const caller = { account, key: `command-${number}` };
-    const drafted = decideOnDraft({ ledger, now, randomBytes }, draft, caller, parsed.command, 'b'.repeat(64));
-    if (drafted.outcome === 'refused') throw new Error(JSON.stringify([input, drafted.refusals]));
-    draft = drafted.draft;
-    const position = drafted.events[0]?.position ?? 0;
-    if (draft.envelopes.length >= BATCH) await flush();
-    return position;
-  };
-
-  await execute('admin-01', `${TERM.from}T01:00:00.000Z`, largeAdoption);
+  execute('admin-01', `${TERM.from}T01:00:00.000Z`, largeAdoption);
   for (const [account, role] of [
     ['clerk-01', 'clerk'],
     ['approver-01', 'approver'],
   ] as const) {
-    await execute('admin-01', `${TERM.from}T01:00:00.000Z`, { type: 'GrantRole', account, role });
+    execute('admin-01', `${TERM.from}T01:00:00.000Z`, { type: 'GrantRole', account, role });
   }
-  const roster = await execute('clerk-01', `${TERM.from}T02:00:00.000Z`, {
+  const roster = execute('clerk-01', `${TERM.from}T02:00:00.000Z`, {
     type: 'Propose',
     changes: LARGE_UNITS.map((unit) => ({ type: 'UnitEnrolled', data: unit })),
   });
-  await execute('approver-01', `${TERM.from}T02:00:00.000Z`, { type: 'ApproveProposal', proposal: roster });
+  execute('approver-01', `${TERM.from}T02:00:00.000Z`, { type: 'ApproveProposal', proposal: roster });
 
   for (const { day, command } of entries(random, events)) {
-    if (written + draft.envelopes.length >= events) break;
-    const result = await execute('clerk-01', `${day}T03:00:00.000Z`, { type: 'RecordResult', ...command });
+    if (turns.head >= events) break;
+    const result = execute('clerk-01', `${day}T03:00:00.000Z`, { type: 'RecordResult', ...command });
     if (random() < 0.05) {
       const reason = 'đề nghị kiểm tra lại';
-      await execute('approver-01', `${day}T04:00:00.000Z`, { type: 'ReturnResult', result, reason });
-      const resubmission = { ...command, type: 'ResubmitResult', result, target: undefined };
-      await execute('clerk-01', `${day}T05:00:00.000Z`, resubmission);
+      execute('approver-01', `${day}T04:00:00.000Z`, { type: 'ReturnResult', result, reason });
+      execute('clerk-01', `${day}T05:00:00.000Z`, { ...command, type: 'ResubmitResult', result, target: undefined });
     }
-    await execute('approver-01', `${day}T06:00:00.000Z`, { type: 'ApproveResult', result });
+    execute('approver-01', `${day}T06:00:00.000Z`, { type: 'ApproveResult', result });
     const { values } = command as { values: { value?: string } };
     if (values.value !== undefined && random() < 0.03) {
-      const correction = await execute('clerk-01', `${day}T07:00:00.000Z`, {
+      const correction = execute('clerk-01', `${day}T07:00:00.000Z`, {
         type: 'ProposeCorrection',
         result,
         values: { value: String(Number(values.value) + 1) },
         reason: 'cộng sót',
       });
-      await execute('approver-01', `${day}T08:00:00.000Z`, { type: 'ApproveCorrection', correction });
+      execute('approver-01', `${day}T08:00:00.000Z`, { type: 'ApproveCorrection', correction });
     }
+    if (turns.unwritten >= BATCH) await turns.flush();
   }
-  await flush();
-  return written;
+  await turns.flush();
+  return turns.head;
 };
 
 /** What is recorded, day by day: levels and ratios by unit and period, coverage statements, and cumulative results to fill. */

@@ -1,32 +1,57 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
+import { asOfFigures } from './as-of.ts';
 import { commandFigures } from './commands.ts';
 import { type FigureRow, table } from './figures.ts';
 import { machine } from './machine.ts';
+import { scaleFigures } from './scale.ts';
 import { queryFigures, rebuildFigures } from './views.ts';
 
-/**
- * `npm run bench [commands|rebuild|query]`: measures, prints, and (all of them together) writes docs/benchmarks/core.md.
- * Nothing here asserts on time; ratios are within one run.
- */
-const BENCHES: Readonly<Record<string, () => Promise<readonly FigureRow[]>>> = {
+interface Report {
+  readonly title: string;
+  /** How to read it: what was measured, and what bounds it. */
+  readonly words?: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The parts of the core's report: any of them may be measured alone, and is only printed then. */
+const CORE: Readonly<Record<string, () => Promise<readonly FigureRow[]>>> = {
   commands: commandFigures,
   rebuild: () => rebuildFigures(100_000),
   query: () => queryFigures(150_000),
 };
 
-const [, , chosen] = argv;
-const names = chosen === undefined ? Object.keys(BENCHES) : [chosen];
-const rows: FigureRow[] = [];
-for (const name of names) {
-  const bench = BENCHES[name];
-  if (!bench) throw new Error(`no bench "${name}": ${Object.keys(BENCHES).join(', ')}`);
-  rows.push(...(await bench()));
-}
-const day = new Date().toISOString().slice(0, 10);
-const report = `# The core, measured\n\n${day} · ${machine()} · \`npm run bench\`\n\n${table(rows)}\n`;
-stdout.write(report);
-if (chosen === undefined) {
+/** Benches with a report of their own, `docs/benchmarks/<name>.md`. */
+const REPORTS: Readonly<Record<string, () => Promise<Report>>> = { asof: asOfFigures, scale: scaleFigures };
+
+const tell = (name: string, { title, words, rows }: Report): string => {
+  const day = new Date().toISOString().slice(0, 10);
+  const command = name === 'core' ? 'npm run bench' : `npm run bench -- ${name}`;
+  const told = [`# ${title}`, `${day} · ${machine()} · \`${command}\``, ...(words ? [words] : []), table(rows)];
+  return `${told.join('\n\n')}\n`;
+};
+
+const write = (name: string, report: string): void => {
   mkdirSync('docs/benchmarks', { recursive: true });
-  writeFileSync('docs/benchmarks/core.md', report);
+  writeFileSync(`docs/benchmarks/${name}.md`, report);
+};
+
+const coreReport = async (parts: readonly string[]): Promise<string> => {
+  const rows: FigureRow[] = [];
+  for (const part of parts) rows.push(...((await CORE[part]?.()) ?? []));
+  return tell('core', { title: 'The core, measured', rows });
+};
+
+/**
+ * `npm run bench`: measures the core, prints, and writes docs/benchmarks/core.md. `npm run bench -- <name>`: one part of it, only
+ * printed, or a bench with a report of its own. Nothing here asserts on time; ratios are within one run.
+ */
+const [, , chosen] = argv;
+const bench = chosen === undefined ? undefined : REPORTS[chosen];
+if (chosen !== undefined && !bench && !CORE[chosen]) {
+  throw new Error(`no bench "${chosen}": ${[...Object.keys(CORE), ...Object.keys(REPORTS)].join(', ')}`);
 }
+const report = bench && chosen ? tell(chosen, await bench()) : await coreReport(chosen ? [chosen] : Object.keys(CORE));
+stdout.write(report);
+if (chosen === undefined) write('core', report);
+else if (bench) write(chosen, report);

@@ -4,6 +4,7 @@ import { AccountCommand } from './accounts/account.command.ts';
 import { ResetAccountCommand } from './accounts/account-reset.command.ts';
 import { AdoptCommand } from './founding/adopt.command.ts';
 import { DemoCommand } from './founding/demo.command.ts';
+import { SimulateCommand } from './founding/simulate.command.ts';
 import { OpenCommand } from './founding/open.command.ts';
 import { ClosePeriodCommand } from './periods/close-period.command.ts';
 import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
@@ -47,7 +48,7 @@ import { RebuildCommand } from './views/rebuild.command.ts';
 
 type CommandClass = abstract new (...context: never[]) => CommandRunner;
 
-const founding = [AdoptCommand, OpenCommand, DemoCommand];
+const founding = [AdoptCommand, OpenCommand, DemoCommand, SimulateCommand];
 const reading = [
   StatusCommand,
   TargetCommand,

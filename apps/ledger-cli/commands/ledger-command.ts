@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from 'nest-commander';
 import { type CommanderCommand, type CommandShape, type Given, shapeCommand } from '../framing/command-shape.ts';
+import { inventedMark } from '../output/invented-mark.ts';
 import type { Page } from '../output/page.ts';
+import type { ChosenLedger } from '../session/ledger-session.ts';
 import { CommandContext } from '../session/command-context.ts';
 
 /** A command of the program: its shape is data, its words are the catalogue's, and what it does is `perform`. */
@@ -24,6 +26,12 @@ export abstract class LedgerCommand extends CommandRunner {
   }
 
   protected abstract perform(args: readonly string[], given: Given): Promise<void>;
+
+  /** Says above a page that its ledger is not real. */
+  protected async mark(chosen: ChosenLedger): Promise<void> {
+    const mark = await inventedMark(this.page, chosen);
+    if (mark !== undefined) await this.context.terminal.print(mark);
+  }
 
   protected get page(): Page {
     const { speech, terminal } = this.context;

@@ -27,7 +27,9 @@ export abstract class QuestionCommand<Answer> extends LedgerCommand {
     const read = readMoment(given);
     if ('refusals' in read) throw new CommandRefused('question', read.refusals);
     const chosen = await this.context.session.choose(given, 'question');
-    await this.tell(await this.ask(chosen, read.moment, args, given), given);
+    const answered = await this.ask(chosen, read.moment, args, given);
+    if (!given.json && answered.outcome === 'answered' && !saysNature(answered.answer)) await this.mark(chosen);
+    await this.tell(answered, given);
   }
 
   protected async tell(answered: Answered<Answer>, given: Given): Promise<void> {
@@ -37,3 +39,6 @@ export abstract class QuestionCommand<Answer> extends LedgerCommand {
     await terminal.print(this.show(answered.answer));
   }
 }
+
+/** A status says itself what it is of. */
+const saysNature = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'nature' in answer;

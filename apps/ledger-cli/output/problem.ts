@@ -65,7 +65,7 @@ const logProblem = ({ cli, language, logErrors }: Catalogue, code: LogErrorCode,
 
 /** Any error that ends a command, as the problem that is told. What nobody foresaw keeps its own words. */
 export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
-  const { problems, rebuild } = catalogue.cli.output;
+  const { problems, ...output } = catalogue.cli.output;
   if (error instanceof CommandRefused) return refusedProblem(catalogue, error.asked, error.refusals);
   if (error instanceof AccountRefused) return accountProblem(catalogue, error);
   if (error instanceof UsageError) return usageProblem(catalogue, error);
@@ -86,7 +86,7 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
   if (error instanceof Interrupted) {
     return {
       type: 'urn:to-hieu-ledger:problem:interrupted',
-      title: rebuild.cancelled,
+      title: output[error.work].cancelled,
       exitCode: EXIT.interrupted,
       errors: [],
     };

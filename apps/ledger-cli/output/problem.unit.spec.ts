@@ -38,7 +38,7 @@ describe('what ends a command', () => {
   });
 
   it('was stopped by a person, without anything wrong', () => {
-    const problem = problemOf(CATALOGUES.vi, new Interrupted());
+    const problem = problemOf(CATALOGUES.vi, new Interrupted('rebuild'));
     expect([problem.exitCode, problemLines(problem)]).toEqual([
       130,
       ['Đã dừng dựng lại; bảng tổng hợp đang dùng được giữ nguyên.'],

@@ -81,7 +81,8 @@ interface FrameProps {
   readonly session?: Session;
   readonly onOpen?: (ledger: string) => void;
   readonly organisation?: string | undefined;
-  readonly demonstration?: boolean;
+  /** Anything but real is marked. */
+  readonly nature?: 'real' | 'demonstration' | 'simulated' | undefined;
   readonly waiting?: number;
   readonly foot?: readonly string[];
   readonly children: ReactNode;
@@ -92,7 +93,7 @@ export const Frame = ({
   session,
   onOpen,
   organisation,
-  demonstration,
+  nature = 'real',
   waiting = 0,
   foot = [],
   children,
@@ -102,10 +103,10 @@ export const Frame = ({
     <a className="skip" href="#noi-dung">
       {m.skip}
     </a>
-    {demonstration && (
-      <aside className="demo" aria-label={m.demo.title}>
+    {nature !== 'real' && (
+      <aside className="demo" aria-label={m.invented[nature]}>
         <div className="wrap">
-          <strong>{m.demo.title}</strong> {m.demo.text}
+          <strong>{m.invented[nature]}</strong> {m.invented.text}
         </div>
       </aside>
     )}

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeF
 import { dirname } from 'node:path';
 
 /** Makes the names in a folder durable: a file that was created or renamed may otherwise be gone after a power cut. */
-const syncFolder = (folder: string): void => {
+export const syncFolder = (folder: string): void => {
   // Windows keeps the names itself and refuses to open a folder.
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');

@@ -3,6 +3,8 @@ import type * as vi from '../vi/cli-help.ts';
 export const commands: typeof vi.commands = {
   open: 'open the data folder; the first time, found the ledger of Tô Hiệu ward; then print the status table',
   demo: 'like open, in a throw-away folder, with demonstration data',
+  simulate:
+    'writes simulated ledgers into a folder of their own (./data-simulated): many communes, many years, repeatable',
   adopt: 'found a new ledger from the JSON file of its resolution',
   status: 'the status of every target',
   target: 'one target: how it is counted, its six “rõ”, results, series',
@@ -112,6 +114,11 @@ export const options: typeof vi.options = {
   limit: ['number', 'at most so many events'],
   jsonl: ['', 'the exact bytes, one event a line'],
   questions: ['file', 'many questions, one JSON {"at":…,"asOf":…} a line; one answer a line'],
+  ledgers: ['n', 'how many simulated ledgers, one a commune (default: 10)'],
+  targets: ['n', 'targets of each ledger (default: 25)'],
+  months: ['n', 'months from the first day of the term, 09/07/2025 (default: 60)'],
+  seed: ['n', 'the same seed writes the same bytes (default: 1)'],
+  workers: ['n', 'threads that write at once (default: the cores of the machine); they change no byte'],
 };
 
 export const help: typeof vi.help = {

@@ -146,6 +146,16 @@ const accountLink: Output['accountLink'] = (account, address) =>
   `The account ${account} chooses its password (12 characters at least), once, within 3 days, on this page:\n${address}\n` +
   'The address is shown here alone; hand it to its person in private. Where no server runs yet: npm start.';
 
+const simulation: Output['simulation'] = {
+  done: (ledgers, events, seconds, rate) =>
+    `Wrote ${ledgers} simulated ledgers, ${events} events, in ${seconds} seconds (${rate} events/s).`,
+  next: (folder, ledger) => [
+    `Folder: ${folder}; delete it whenever you like. Go on with:`,
+    `  npm run ledger -- status --ledger ${ledger} --data ${folder}`,
+  ],
+  cancelled: 'The simulation was stopped; no ledger was written.',
+};
+
 const diff: Output['diff'] = {
   before: 'Before:',
   after: 'After:',
@@ -188,6 +198,7 @@ export const output: Output = {
   activity,
   done,
   rebuild,
+  simulation,
   diff,
   accountLink,
   problems,

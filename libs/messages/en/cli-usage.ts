@@ -12,6 +12,10 @@ export const usage: Record<UsageCode, Sentence> = {
   'account-missing': () => 'No acting account is given; add --as and its name, such as --as can-bo-01.',
   'ledger-not-chosen': (s) => `This folder holds several ledgers (${s.words('ledgers')}); choose one with --ledger.`,
   'no-ledger': (s) => `${s.typed('The folder', 'folder')} holds no ledger yet; found one with open or adopt.`,
+  'whole-number-expected': (s) =>
+    `${s.typed(`The option --${s.raw('option')} is`)}; it takes a whole number from ${s.raw('least')} to ${s.raw('most')}, such as --${s.raw('option')} ${s.raw('example')}.`,
+  'simulation-folder-taken': (s) =>
+    `${s.typed('The folder', 'folder')} already holds the ledger ${s.raw('ledger')}; a simulation writes only where there is none: choose another folder with --data.`,
   'moment-missing': () =>
     'The earlier moment is missing; add --from and a moment, such as --from 31/03/2026 or --from "#14".',
   'value-missing': () => 'No value is given; give a number (12), a ratio (42/48), or a model (--model NTT).',

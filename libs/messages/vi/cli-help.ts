@@ -2,6 +2,8 @@
 export const commands = {
   open: 'mở thư mục dữ liệu; lần đầu thì lập sổ cái của phường Tô Hiệu, rồi in bảng tình hình',
   demo: 'như open, trong một thư mục tạm, với DỮ LIỆU MINH HỌA',
+  simulate:
+    'ghi các sổ cái mô phỏng vào một thư mục riêng (mặc định ./data-simulated): nhiều xã, nhiều năm, lặp lại được',
   adopt: 'lập sổ cái mới từ tệp JSON của nghị quyết',
   status: 'bảng tình hình mọi chỉ tiêu',
   target: 'một chỉ tiêu: cách tính, 6 rõ, số liệu, diễn biến',
@@ -113,6 +115,11 @@ export const options = {
   limit: ['số', 'nhiều nhất bấy nhiêu sự kiện'],
   jsonl: ['', 'xuất nguyên văn, mỗi sự kiện một dòng'],
   questions: ['tệp', 'nhiều câu hỏi, mỗi dòng một JSON {"at":…,"asOf":…}; trả lời mỗi câu một dòng'],
+  ledgers: ['số', 'số sổ cái mô phỏng, mỗi xã một sổ (mặc định: 10)'],
+  targets: ['số', 'số chỉ tiêu của mỗi sổ (mặc định: 25)'],
+  months: ['số', 'số tháng kể từ đầu nhiệm kỳ 09/07/2025 (mặc định: 60)'],
+  seed: ['số', 'hạt giống: cùng hạt giống thì cùng từng byte (mặc định: 1)'],
+  workers: ['số', 'số luồng ghi cùng lúc (mặc định: số nhân của máy); không làm đổi kết quả'],
 } satisfies Record<string, readonly [value: string, about: string]>;
 
 /** The frame of a help page. */

@@ -157,6 +157,16 @@ const rebuild = {
   cancelled: 'Đã dừng dựng lại; bảng tổng hợp đang dùng được giữ nguyên.',
 };
 
+const simulation = {
+  done: (ledgers: string, events: string, seconds: string, rate: string) =>
+    `Đã ghi ${ledgers} sổ cái mô phỏng, ${events} sự kiện, trong ${seconds} giây (${rate} sự kiện/s).`,
+  next: (folder: string, ledger: string) => [
+    `Thư mục: ${folder}; xóa được bất cứ lúc nào. Xem tiếp:`,
+    `  npm run ledger -- status --ledger ${ledger} --data ${folder}`,
+  ],
+  cancelled: 'Đã dừng mô phỏng; không sổ cái nào được ghi.',
+};
+
 const diff = {
   before: 'Trước:',
   after: 'Sau:',
@@ -193,6 +203,7 @@ export const output = {
   activity,
   done,
   rebuild,
+  simulation,
   diff,
   accountLink,
   problems,

@@ -11,6 +11,10 @@ const sentences = {
   'account-missing': () => 'Chưa nêu tài khoản thực hiện; thêm --as và tên tài khoản, ví dụ --as can-bo-01.',
   'ledger-not-chosen': (s) => `Thư mục này có nhiều sổ cái (${s.words('ledgers')}); chọn một bằng --ledger.`,
   'no-ledger': (s) => `${s.typed('Thư mục', 'folder')} chưa có sổ cái nào; lập sổ bằng lệnh open hoặc adopt.`,
+  'whole-number-expected': (s) =>
+    `${s.typed(`Tùy chọn --${s.raw('option')} có giá trị`)}; cần một số nguyên từ ${s.raw('least')} đến ${s.raw('most')}, ví dụ --${s.raw('option')} ${s.raw('example')}.`,
+  'simulation-folder-taken': (s) =>
+    `${s.typed('Thư mục', 'folder')} đã có sổ cái ${s.raw('ledger')}; mô phỏng chỉ ghi vào thư mục chưa có sổ cái nào: chọn thư mục khác bằng --data.`,
   'moment-missing': () => 'Chưa nêu mốc trước; thêm --from và một mốc, ví dụ --from 31/03/2026 hoặc --from "#14".',
   'value-missing': () => 'Chưa nêu số liệu; ghi một số (12), tỷ lệ (42/48), hoặc mô hình (--model NTT).',
   'value-twice': () => 'Nêu cả số liệu và mô hình; chỉ giữ một.',

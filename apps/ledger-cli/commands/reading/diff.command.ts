@@ -25,6 +25,7 @@ export class DiffCommand extends LedgerCommand {
     if (answered.outcome === 'refused') throw new CommandRefused('question', answered.refusals);
     const told = await this.told(chosen, answered.answer);
     const { terminal } = this.context;
+    if (!given.json) await this.mark(chosen);
     if (!given.json) return terminal.print(diffPage(this.page, answered.answer, told));
     const targets = answered.answer.targets.map(({ events, ...target }) => ({
       ...target,

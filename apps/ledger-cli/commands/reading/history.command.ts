@@ -12,6 +12,7 @@ export class HistoryCommand extends LedgerCommand {
 
   protected override async perform([target]: readonly string[], given: Given): Promise<void> {
     const chosen = await this.context.session.choose(given, 'question');
+    if (!given.json) await this.mark(chosen);
     const { catalogue } = this.context.speech;
     const told = tellEvents(chosen, catalogue, (_, targets) => target === undefined || targets.includes(target));
     let next = await told.next();

@@ -29,7 +29,7 @@ export class RebuildCommand extends LedgerCommand {
     const { terminal, speech } = this.context;
     const progress = new Progress(terminal, speech.catalogue);
     const cancel = new AbortController();
-    const onInterrupt = (): void => cancel.abort(new Interrupted());
+    const onInterrupt = (): void => cancel.abort(new Interrupted('rebuild'));
     process.once('SIGINT', onInterrupt);
     try {
       return await work(progress, cancel.signal);

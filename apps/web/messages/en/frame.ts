@@ -4,7 +4,11 @@ import type { frame as vi } from '../vi/frame.ts';
 export const frame: typeof vi = {
   brand: 'Resolution progress ledger',
   skip: 'To the main content',
-  demo: { title: 'DEMONSTRATION DATA', text: 'Every figure, document and assignment here is invented.' },
+  invented: {
+    demonstration: 'DEMONSTRATION DATA',
+    simulated: 'SIMULATED DATA',
+    text: 'Every figure, document and assignment here is invented.',
+  },
   nav: {
     label: 'Main',
     overview: 'Overview',

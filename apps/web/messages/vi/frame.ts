@@ -5,7 +5,11 @@ type Sentence = readonly [string, string, string, string, string];
 export const frame = {
   brand: 'Sổ cái tiến độ nghị quyết',
   skip: 'Đến nội dung chính',
-  demo: { title: 'DỮ LIỆU MINH HỌA', text: 'Mọi con số, văn bản và phân công ở đây là hư cấu.' },
+  invented: {
+    demonstration: 'DỮ LIỆU MINH HỌA',
+    simulated: 'DỮ LIỆU MÔ PHỎNG',
+    text: 'Mọi con số, văn bản và phân công ở đây là hư cấu.',
+  },
   nav: {
     label: 'Chính',
     overview: 'Tổng quan',
