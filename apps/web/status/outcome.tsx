@@ -28,8 +28,8 @@ export const Outcome = ({ before, after, named }: Moved & { readonly named?: boo
   return (
     <>
       {optional(named ? one.code : m.record.total, figure(before), figure(after))}
-      {optional(m.overview.columns.percent, share(before), share(after))}
-      {optional(m.overview.columns.pace, pace(before), pace(after))}
+      {optional(m.overview.short.percent, share(before), share(after))}
+      {optional(m.overview.short.pace, pace(before), pace(after))}
       {same || !before || !after ? (
         <tr>
           <th scope="row">{named ? one.code : m.record.verdict}</th>

@@ -6,6 +6,7 @@ import { ActForm, Said } from '../../form/act-form.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
@@ -45,57 +46,27 @@ export const Accounts = () => {
       {sending.problem && <ProblemNotice problem={sending.problem} />}
       {link !== undefined && <OnceShown lead={say.link} secret={`${location.origin}/mat-khau#${link}`} />}
       {!answer && !problem && <Loading />}
-      <div className="scroll" tabIndex={0} role="region" aria-label={say.accounts}>
-        <table>
-          <thead>
-            <tr>
-              {[say.account, say.name, say.state, say.act].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(answer ?? []).map((row) => (
-              <tr key={row.account}>
-                <th scope="row" className="nowrap">
-                  {row.account}
-                </th>
-                <td>{row.name}</td>
-                <td>
-                  {stateOf(row)}
-                  {row.installationAdministrator && <span className="unit"> {say.administrator}</span>}
-                </td>
-                <td className="acts">
-                  <button className="btn btn-s" type="button" onClick={() => void reset(row.account)}>
-                    {say.reset}
-                    <span className="sr"> {row.account}</span>
-                  </button>{' '}
-                  <button
-                    className="btn btn-s btn-quiet"
-                    type="button"
-                    onClick={() => setChosen({ account: row.account, what: 'sign-ins' })}
-                  >
-                    {say.signIns}
-                    <span className="sr"> {row.account}</span>
-                  </button>{' '}
-                  {!row.disabled && (
-                    <button
-                      className="btn btn-s btn-quiet"
-                      type="button"
-                      onClick={() => setChosen({ account: row.account, what: 'disable' })}
-                    >
-                      {say.disable}
-                      <span className="sr"> {row.account}</span>
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowsTable
+        label={say.accounts}
+        columns={[say.account, say.name, say.state, say.act]}
+        rows={(answer ?? []).map((row) => ({
+          key: row.account,
+          cells: [
+            row.account,
+            row.name,
+            <span key="state">
+              {stateOf(row)}
+              {row.installationAdministrator && <span className="unit"> {say.administrator}</span>}
+            </span>,
+            <Acts
+              key="acts"
+              row={row}
+              onReset={() => void reset(row.account)}
+              onChoose={(what) => setChosen({ account: row.account, what })}
+            />,
+          ],
+        }))}
+      />
       {chosen?.what === 'disable' && (
         <div className="sheet-body" role="alertdialog" aria-label={say.disable}>
           <p>{say.disableSure(chosen.account)}</p>
@@ -119,6 +90,31 @@ export const Accounts = () => {
     </section>
   );
 };
+
+interface ActsProps {
+  readonly row: AccountRow;
+  readonly onReset: () => void;
+  readonly onChoose: (what: 'disable' | 'sign-ins') => void;
+}
+
+const Acts = ({ row: { account, disabled }, onReset, onChoose }: ActsProps) => (
+  <span className="row-acts">
+    <button className="btn btn-s" type="button" onClick={onReset}>
+      {say.reset}
+      <span className="sr"> {account}</span>
+    </button>{' '}
+    <button className="btn btn-s btn-quiet" type="button" onClick={() => onChoose('sign-ins')}>
+      {say.signIns}
+      <span className="sr"> {account}</span>
+    </button>{' '}
+    {!disabled && (
+      <button className="btn btn-s btn-quiet" type="button" onClick={() => onChoose('disable')}>
+        {say.disable}
+        <span className="sr"> {account}</span>
+      </button>
+    )}
+  </span>
+);
 
 const stateOf = ({ disabled, hasPassword }: AccountRow): string => {
   if (disabled) return say.disabled;

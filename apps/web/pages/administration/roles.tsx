@@ -7,6 +7,7 @@ import { ActForm, Said } from '../../form/act-form.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { isA, type Session } from '../../session.ts';
 import { m } from '../../words/language.ts';
 
@@ -35,44 +36,33 @@ export const Roles = ({ session, position }: { readonly session: Session; readon
         <Said sending={revoking} />
       </div>
       {revoking.problem && <ProblemNotice problem={revoking.problem} />}
-      <div className="scroll" tabIndex={0} role="region" aria-label={m.administration.roles}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{m.administration.account}</th>
-              <th scope="col">{m.administration.held}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(answer?.rows ?? []).map(({ account, roles }) => (
-              <tr key={account}>
-                <th scope="row" className="nowrap">
-                  {account}
-                </th>
-                <td>
-                  <ul className="held">
-                    {roles.map((role) => (
-                      <li key={role}>
-                        {m.words.roles[role]}{' '}
-                        {administers && (
-                          <button
-                            className="btn btn-s btn-quiet"
-                            type="button"
-                            aria-label={m.administration.revoke(m.words.roles[role], account)}
-                            onClick={() => void revoke(account, role)}
-                          >
-                            {m.administration.revokeShort}
-                          </button>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowsTable
+        label={m.administration.roles}
+        columns={[m.administration.account, m.administration.held]}
+        rows={(answer?.rows ?? []).map(({ account, roles }) => ({
+          key: account,
+          cells: [
+            account,
+            <ul key="held" className="held">
+              {roles.map((role) => (
+                <li key={role}>
+                  {m.words.roles[role]}{' '}
+                  {administers && (
+                    <button
+                      className="btn btn-s btn-quiet"
+                      type="button"
+                      aria-label={m.administration.revoke(m.words.roles[role], account)}
+                      onClick={() => void revoke(account, role)}
+                    >
+                      {m.administration.revokeShort}
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>,
+          ],
+        }))}
+      />
       {administers ? (
         <GrantForm ledger={ledger} onGranted={again} />
       ) : (

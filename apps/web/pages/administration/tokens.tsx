@@ -5,6 +5,7 @@ import { ActForm, Said } from '../../form/act-form.tsx';
 import { DayField, SelectField, TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import type { Session } from '../../session.ts';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
@@ -37,40 +38,30 @@ export const Tokens = ({ session }: { readonly session: Session }) => {
       {secret !== undefined && <OnceShown lead={say.tokenMade} secret={secret} />}
       {answer?.length === 0 && <p className="sheet-body muted">{say.noToken}</p>}
       {answer !== undefined && answer.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={say.tokens}>
-          <table>
-            <thead>
-              <tr>
-                {[say.tokenLabel, say.tokenRole, say.tokenUntil, say.act].map((word) => (
-                  <th key={word} scope="col">
-                    {word}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {answer.map(({ id, label, ledger, role, expiresAt }) => (
-                <tr key={id}>
-                  <th scope="row">{label}</th>
-                  <td>
-                    {m.words.roles[role as keyof typeof m.words.roles]} <span className="unit">{ledger}</span>
-                  </td>
-                  <td className="nowrap">{instant(expiresAt)}</td>
-                  <td>
-                    <button
-                      className="btn btn-s"
-                      type="button"
-                      aria-label={say.revokeToken(label)}
-                      onClick={() => void revoke(id)}
-                    >
-                      {say.revokeTokenShort}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RowsTable
+          label={say.tokens}
+          columns={[say.tokenLabel, say.tokenRole, say.tokenUntil, say.act]}
+          rows={answer.map(({ id, label, ledger, role, expiresAt }) => ({
+            key: id,
+            cells: [
+              label,
+              <span key="role">
+                {m.words.roles[role as keyof typeof m.words.roles]} <span className="unit">{ledger}</span>
+              </span>,
+              instant(expiresAt),
+              <span key="act">
+                <button
+                  className="btn btn-s"
+                  type="button"
+                  aria-label={say.revokeToken(label)}
+                  onClick={() => void revoke(id)}
+                >
+                  {say.revokeTokenShort}
+                </button>
+              </span>,
+            ],
+          }))}
+        />
       )}
       <TokenForm
         session={session}

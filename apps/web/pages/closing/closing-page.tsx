@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { WaitingProposals } from '../../form/waiting-proposals.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { Icon } from '../../frame/shapes.tsx';
 import { isA, mayPropose } from '../../session.ts';
 import { EventNumber } from '../../status/event-number.tsx';
@@ -61,30 +62,25 @@ const ClosingPage = ({ session, status, changed }: Seen) => {
         <p className="sheet-body said-line">
           <Said sending={sending} />
         </p>
-        <div className="scroll" tabIndex={0} role="region" aria-label={m.closing.table}>
-          <table>
-            <thead>
-              <tr>
-                {[m.closing.period, m.closing.state, m.closing.waiting, m.closing.act].map((word) => (
-                  <th key={word} scope="col">
-                    {word}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {states.map((one) => (
-                <PeriodRow
-                  key={one.key}
-                  one={one}
-                  approves={isA(session, 'approver')}
-                  busy={sending.busy}
-                  onClose={() => void close(one.key)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RowsTable
+          label={m.closing.table}
+          columns={[m.closing.period, m.closing.state, m.closing.waiting, m.closing.act]}
+          rows={states.map((one) => ({
+            key: one.key,
+            cells: [
+              period(one.key),
+              <StateOf key="state" one={one} />,
+              one.waiting === 0 ? m.closing.noneWaiting : m.closing.waitingCount(one.waiting),
+              <Act
+                key="act"
+                one={one}
+                approves={isA(session, 'approver')}
+                busy={sending.busy}
+                onClose={() => void close(one.key)}
+              />,
+            ],
+          }))}
+        />
         {mayPropose(session) && <ReopenForm ledger={ledger} states={states} />}
       </section>
       <WaitingProposals ledger={ledger} position={status.position} types={['PeriodReopened']} />
@@ -93,7 +89,18 @@ const ClosingPage = ({ session, status, changed }: Seen) => {
 };
 export default ClosingPage;
 
-interface PeriodRowProps {
+const StateOf = ({ one: { state, closing } }: { readonly one: PeriodState }) => {
+  if (state === 'closed' && closing) {
+    return (
+      <span>
+        {m.closing.closed(closing.by, instant(closing.closedAt))} <EventNumber position={closing.position} feed />
+      </span>
+    );
+  }
+  return state === 'partly' ? m.closing.partly : m.closing.open;
+};
+
+interface ActProps {
   readonly one: PeriodState;
   readonly approves: boolean;
   readonly busy: boolean;
@@ -106,43 +113,25 @@ const lockOf = ({ over, waiting }: PeriodState, approves: boolean): string | und
   return approves ? undefined : m.closing.lockedRole;
 };
 
-const PeriodRow = ({ one, approves, busy, onClose }: PeriodRowProps) => {
-  const { key, state, closing, waiting } = one;
+const Act = ({ one, approves, busy, onClose }: ActProps) => {
+  if (one.state === 'closed') return '—';
   const lock = lockOf(one, approves);
+  if (lock === undefined) {
+    return (
+      <span>
+        <button className="btn btn-s" type="button" aria-disabled={busy} onClick={onClose}>
+          {m.closing.close(period(one.key))}
+        </button>
+      </span>
+    );
+  }
   return (
-    <tr>
-      <th scope="row" className="nowrap">
-        {period(key)}
-      </th>
-      <td>
-        {state === 'closed' && closing ? (
-          <>
-            {m.closing.closed(closing.by, instant(closing.closedAt))} <EventNumber position={closing.position} feed />
-          </>
-        ) : state === 'partly' ? (
-          m.closing.partly
-        ) : (
-          m.closing.open
-        )}
-      </td>
-      <td className="nowrap">{waiting === 0 ? m.closing.noneWaiting : m.closing.waitingCount(waiting)}</td>
-      <td>
-        {state === 'closed' ? (
-          '—'
-        ) : lock === undefined ? (
-          <button className="btn btn-s" type="button" aria-disabled={busy} onClick={onClose}>
-            {m.closing.close(period(key))}
-          </button>
-        ) : (
-          <p className="locked">
-            <Icon name="i-lock" />
-            <span>
-              <b>{m.form.locked}</b> {lock}
-            </span>
-          </p>
-        )}
-      </td>
-    </tr>
+    <p className="locked">
+      <Icon name="i-lock" />
+      <span>
+        <b>{m.form.locked}</b> {lock}
+      </span>
+    </p>
   );
 };
 

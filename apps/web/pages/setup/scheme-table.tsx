@@ -1,4 +1,5 @@
 import type { SchemeRow } from '../../api/answers.ts';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { date } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
@@ -12,30 +13,20 @@ export const SchemeTable = ({ schemes }: { readonly schemes: readonly SchemeRow[
         {scheme} {name}
       </h3>
       <p className="muted">{effectiveFrom === null ? m.setup.notInForce : m.setup.inForce(date(effectiveFrom))}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={`${scheme} ${name}`}>
-        <table>
-          <thead>
-            <tr>
-              {[step, product, deadline, weight, done].map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((one) => (
-              <tr key={one.step}>
-                <th scope="row">{one.step}</th>
-                <td>{one.product}</td>
-                <td className="nowrap">{date(one.deadline)}</td>
-                <td>{one.weight}</td>
-                <td className="nowrap">{one.completedOn === null ? m.setup.notDone : date(one.completedOn)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowsTable
+        label={`${scheme} ${name}`}
+        columns={[step, product, deadline, weight, done]}
+        rows={steps.map((one) => ({
+          key: one.step,
+          cells: [
+            one.step,
+            one.product,
+            date(one.deadline),
+            one.weight,
+            one.completedOn === null ? m.setup.notDone : date(one.completedOn),
+          ],
+        }))}
+      />
     </div>
   ));
 };

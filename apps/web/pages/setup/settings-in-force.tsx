@@ -8,7 +8,7 @@ export const SettingsInForce = ({ answer: { settings, status } }: { readonly ans
   const { baseline, roadmaps, goals, interpretation, responsibility } = settings;
   const unit = status.unit;
   return (
-    <dl className="sheet-body facts">
+    <dl className="sheet-body in-force">
       <div>
         <dt>{m.setup.columns.goal}</dt>
         {goals.map((version) => (

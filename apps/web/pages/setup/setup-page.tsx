@@ -1,7 +1,9 @@
+import type { TargetStatus } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { WaitingProposals } from '../../form/waiting-proposals.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { Link } from '../../router.tsx';
 import { mayPropose } from '../../session.ts';
 import { figure, goal } from '../../words/format.ts';
@@ -24,6 +26,8 @@ const TYPES = [
   'SchemeStepReopened',
 ];
 
+const isFlagged = ({ flags }: TargetStatus, flag: string): boolean => flags.some((one) => one.flag === flag);
+
 /** What every target is measured against and what is still missing, and the schemes; each change a proposal. */
 const SetupPage = ({ session, status, moment, isPast, live }: Seen) => {
   const { ledger } = session;
@@ -40,41 +44,22 @@ const SetupPage = ({ session, status, moment, isPast, live }: Seen) => {
         <div className="sheet-head">
           <h2 id="cac-chi-tieu">{m.setup.targets}</h2>
         </div>
-        <div className="scroll" tabIndex={0} role="region" aria-label={m.setup.targets}>
-          <table>
-            <thead>
-              <tr>
-                {[columns.target, columns.goal, columns.baseline, columns.roadmap, columns.interpretation].map(
-                  (word) => (
-                    <th key={word} scope="col">
-                      {word}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {status.targets.map((target) => {
-                const flagged = (flag: string): boolean => target.flags.some((one) => one.flag === flag);
-                return (
-                  <tr key={target.code}>
-                    <th scope="row">
-                      <Link href={`/thiet-lap/${target.code}`}>
-                        {target.code} {target.name}
-                      </Link>
-                    </th>
-                    <td className="nowrap">
-                      {target.goal === null ? m.setup.notPublic : `${goal(target.goal)} ${target.unit}`}
-                    </td>
-                    <td className="nowrap">{target.baseline === null ? '—' : figure(target.baseline)}</td>
-                    <td>{flagged('linearAssumption') ? m.setup.noRoadmap : '—'}</td>
-                    <td>{flagged('interpretationUnconfirmed') ? m.setup.unconfirmed : '—'}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <RowsTable
+          label={m.setup.targets}
+          columns={[columns.target, columns.goal, columns.baseline, columns.roadmap, columns.interpretation]}
+          rows={status.targets.map((target) => ({
+            key: target.code,
+            cells: [
+              <Link key="link" href={`/thiet-lap/${target.code}`}>
+                {target.code} {target.name}
+              </Link>,
+              target.goal === null ? m.setup.notPublic : `${goal(target.goal)} ${target.unit}`,
+              target.baseline === null ? '—' : figure(target.baseline),
+              isFlagged(target, 'linearAssumption') ? m.setup.noRoadmap : '—',
+              isFlagged(target, 'interpretationUnconfirmed') ? m.setup.unconfirmed : '—',
+            ],
+          }))}
+        />
       </section>
       <section className="sheet" aria-labelledby="cac-de-an">
         <div className="sheet-head">

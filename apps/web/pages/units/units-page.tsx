@@ -4,6 +4,7 @@ import { useReading } from '../../api/use-reading.ts';
 import { WaitingProposals } from '../../form/waiting-proposals.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { mayPropose } from '../../session.ts';
 import { date } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
@@ -36,35 +37,21 @@ const UnitsPage = ({ session, status, moment, isPast, live }: Seen) => {
         {rows.length === 0 ? (
           <p className="sheet-body muted">{m.units.none}</p>
         ) : (
-          <div className="scroll" tabIndex={0} role="region" aria-label={m.units.table}>
-            <table>
-              <thead>
-                <tr>
-                  {[m.units.code, m.units.name, m.units.kind, m.units.from, m.units.until, m.units.state].map(
-                    (word) => (
-                      <th key={word} scope="col">
-                        {word}
-                      </th>
-                    ),
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.unit}>
-                    <th scope="row" className="nowrap">
-                      {row.unit}
-                    </th>
-                    <td>{row.name}</td>
-                    <td>{m.words.unitKinds[row.kind]}</td>
-                    <td className="nowrap">{date(row.enrolledOn)}</td>
-                    <td className="nowrap">{row.leftOn === null ? '—' : date(row.leftOn)}</td>
-                    <td>{stateOf(row, at)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <RowsTable
+            label={m.units.table}
+            columns={[m.units.code, m.units.name, m.units.kind, m.units.from, m.units.until, m.units.state]}
+            rows={rows.map((row) => ({
+              key: row.unit,
+              cells: [
+                row.unit,
+                row.name,
+                m.words.unitKinds[row.kind],
+                date(row.enrolledOn),
+                row.leftOn === null ? '—' : date(row.leftOn),
+                stateOf(row, at),
+              ],
+            }))}
+          />
         )}
         {!isPast && mayPropose(session) && <UnitForms ledger={session.ledger} units={rows} />}
         {!isPast && !mayPropose(session) && (
