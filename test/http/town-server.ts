@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
+import type { Foundation } from '../../apps/ledger-api/create-app.ts';
 import { faultsOf } from './contract.ts';
 import { smallAdoption } from '../support/small-resolution.ts';
 
@@ -14,7 +15,7 @@ const { createApp } = await import('../../apps/ledger-api/create-app.ts');
 export const LEDGER = 'test-2025-2030';
 export const OTHER_LEDGER = 'other-2025-2030';
 const NOW = '2026-07-15T03:00:00.000Z';
-const PASSWORD = 'tre xanh ben duong';
+export const PASSWORD = 'tre xanh ben duong';
 /** One account a role of the first ledger, one with a role of the other alone, one with none,
  * and one that administers the installation and has no role in any ledger. */
 export const PEOPLE = {
@@ -53,18 +54,16 @@ export class TownServer {
     private readonly cookies: ReadonlyMap<Person, string>,
   ) {}
 
-  static async start({ operatorSecret }: { readonly operatorSecret?: string } = {}): Promise<TownServer> {
+  static async start({
+    secure = true,
+    ...more
+  }: Partial<Pick<Foundation, 'secure' | 'operatorSecret' | 'web'>> = {}): Promise<TownServer> {
     const folder = mkdtempSync(join(tmpdir(), 'town-server-'));
     const now = (): string => NOW;
     const ledgers = await Ledgers.open({ folder, now, randomBytes });
     const accounts = Accounts.open({ folder, now, randomBytes });
     await found(ledgers);
-    const app = await createApp({
-      ledgers,
-      accounts,
-      secure: true,
-      ...(operatorSecret === undefined ? {} : { operatorSecret }),
-    });
+    const app = await createApp({ ledgers, accounts, secure, ...more });
     const cookies = new Map<Person, string>();
     for (const [person, account] of Object.entries(PEOPLE)) {
       const added = accounts.add(account, `Person ${person}`, {
@@ -77,6 +76,11 @@ export class TownServer {
       cookies.set(person as Person, `ledger_session=${signed.session}`);
     }
     return new TownServer(folder, app, ledgers, accounts, cookies);
+  }
+
+  /** The cookie of a person's session. */
+  cookieOf(person: Person): string {
+    return this.cookies.get(person) ?? '';
   }
 
   /** Asks as a person of the town (or as nobody who is signed in), from a page of our own. */

@@ -26,6 +26,4 @@ export type AccountRow = Schemas['AccountRow'];
 export type TokenRow = Schemas['TokenRow'];
 export type TokenBody = Schemas['TokenBody'];
 export type SignInRow = Schemas['SignInRow'];
-export type Change = Schemas['ChangeBody'];
-export type Unit = Schemas['UnitBody'];
 export type ResolutionAnswer = Schemas['Resolution'];

@@ -1,5 +1,5 @@
 import { m } from '../words/language.ts';
-import { dayAsTyped, typedDay } from '../words/typed-date.ts';
+import { typedDay } from '../words/typed-date.ts';
 import { DayField, FieldGroup, TextField } from './fields.tsx';
 
 /** The document a decision rests on, as it is being typed. */
@@ -17,10 +17,6 @@ export const documentOf = ({ number, day, issuer }: TypedDocument) => {
   if (number.trim() === '' || issuer.trim() === '' || date === undefined) return undefined;
   return { number: number.trim(), date, issuer: issuer.trim() };
 };
-
-/** A document in a few words. */
-export const documentText = ({ number, date, issuer }: { number: string; date: string; issuer: string }): string =>
-  m.form.documentText(number, dayAsTyped(date), issuer);
 
 interface DocumentFieldsProps {
   readonly id: string;

@@ -5,7 +5,6 @@ export const form: typeof vi = {
   documentNumber: 'Number',
   documentDate: 'Date of the document',
   documentIssuer: 'Issued by',
-  documentText: (number, date, issuer) => `${number} of ${date} by ${issuer}`,
   effectiveFrom: 'Holds from (empty: the document’s date)',
   effectiveOn: 'Holds from',
   reason: 'Reason (name no person)',

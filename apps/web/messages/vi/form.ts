@@ -4,7 +4,6 @@ export const form = {
   documentNumber: 'Số, ký hiệu',
   documentDate: 'Ngày văn bản',
   documentIssuer: 'Cơ quan ban hành',
-  documentText: (number: string, date: string, issuer: string) => `${number} ngày ${date} của ${issuer}`,
   effectiveFrom: 'Có hiệu lực từ ngày (trống: ngày văn bản)',
   effectiveOn: 'Có hiệu lực từ ngày',
   reason: 'Lý do (không nêu tên cá nhân)',
