@@ -3,6 +3,7 @@ import * as api from './api/client.ts';
 import { useLive } from './api/use-live.ts';
 import { useReading } from './api/use-reading.ts';
 import { Frame } from './frame/frame.tsx';
+import { TermFrom } from './frame/known-moments.tsx';
 import { Loading, ProblemNotice } from './frame/notices.tsx';
 import { ApprovalsPage } from './pages/approvals/approvals-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
@@ -47,6 +48,7 @@ export const Resolution = ({
 
   const reading = useReading(`${moment.at ?? ''}|${moment.asOf ?? ''}`, () => api.status(ledger, moment));
   const queue = useReading(decides ? 'queue' : 'none', async () => (decides ? api.approvals(ledger) : undefined));
+  const founding = useReading('resolution', () => api.resolution(ledger));
   const { again: readStatus } = reading;
   const { again: readQueue } = queue;
   const changed = useCallback(() => {
@@ -96,7 +98,9 @@ export const Resolution = ({
       foot={answer ? [m.foot.ledger(ledger, answer.position), m.foot.rules(answer.rulesVersion)] : []}
     >
       {problem && <ProblemNotice problem={problem} again={changed} />}
-      <Suspense fallback={<Loading />}>{page()}</Suspense>
+      <TermFrom value={founding.answer?.termFrom}>
+        <Suspense fallback={<Loading />}>{page()}</Suspense>
+      </TermFrom>
     </Frame>
   );
 };

@@ -10,6 +10,7 @@ import type { Refusal } from '#resolution/decider/decision';
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { LedgerState } from '#resolution/decider/ledger-state';
 import { type Instant, localDateOf } from '#resolution/values/local-date';
+import type { PeriodCadence } from '#resolution/values/period';
 import { AccountId, type Role } from '#resolution/values/shapes';
 import { type Answered, answered } from './answered.ts';
 import type { Moment, MomentAsked } from './moment.ts';
@@ -22,6 +23,7 @@ import type {
   StatusAnswer,
   TargetAnswer,
 } from './queries/answers.ts';
+import { type CourseAnswer, courseQuery, type TrendsAnswer, trendsQuery } from './queries/course-query.ts';
 import { type EffectsAnswer, effectsOf, type Supposed } from './queries/effects.ts';
 import { queueQuery } from './queries/queue-query.ts';
 import { rosterQuery } from './queries/roster-query.ts';
@@ -134,6 +136,19 @@ export class Ledgers {
   /** Every unit that was ever enrolled, as it stands at a moment. */
   roster(ledger: string, asked: MomentAsked): Promise<Answered<RosterAnswer>> {
     return this.ask(ledger, asked, (views, moment) => answered(rosterQuery(views, ledger, moment)));
+  }
+
+  /** How a target came to where it stands, period by period. */
+  course(ledger: string, code: string, by: PeriodCadence, asked: MomentAsked): Promise<Answered<CourseAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => {
+      const answer = courseQuery(views, ledger, code, by, moment);
+      return answer ? answered(answer) : { outcome: 'refused', refusals: [unknownTarget(code)] };
+    });
+  }
+
+  /** The small line of every target. */
+  trends(ledger: string, asked: MomentAsked): Promise<Answered<TrendsAnswer>> {
+    return this.ask(ledger, asked, (views, moment) => answered(trendsQuery(views, ledger, moment)));
   }
 
   /** Every scheme as it stands at a moment. */

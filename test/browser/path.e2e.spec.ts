@@ -64,6 +64,38 @@ describeInBrowser('in a real browser', () => {
     await at.goto(member, '/chi-tieu/TH-07');
     await member.getByText(/Gửi lại kết quả TH-07/).waitFor();
     expect(await at.town.ledgers.head(LEDGER)).toBe(14);
+
+    // A mistake is corrected by two accounts, and what was known before stays to be seen.
+    await at.goto(clerk, '/chi-tieu/TH-07');
+    await clerk.getByText('Đề nghị đính chính một kết quả').click();
+    await clerk.getByLabel('Kết quả', { exact: true }).first().selectOption('11');
+    await clerk.getByLabel('Số đúng').fill('10');
+    await clerk
+      .getByLabel(/^Lý do/)
+      .first()
+      .fill('đếm trùng');
+    await clerk.locator('.act-form .effect .now', { hasText: '10' }).first().waitFor();
+    await clerk.getByRole('button', { name: 'Đề nghị đính chính', exact: true }).click();
+    await clerk.getByText(/sự kiện 15, chờ tài khoản khác duyệt/).waitFor();
+    await approver
+      .locator('tr', { hasText: 'Đính chính' })
+      .getByRole('button', { name: /^Duyệt/ })
+      .click();
+    await approver.getByText(/: sự kiện 16\./).waitFor();
+    await member.locator('.keyfigs', { hasText: '10' }).waitFor();
+    await at.goto(member, '/chi-tieu/TH-07?asOf=14');
+    await member.locator('.keyfigs', { hasText: '11' }).waitFor();
+    await at.keep(member, 'target-as-of');
+  });
+
+  it('the presentation shows every target at once, and Esc or its button leaves it', async () => {
+    const member = await at.open('member', { width: 1920, height: 1080 });
+    await at.goto(member, '/');
+    await member.getByRole('button', { name: 'Trình chiếu' }).click();
+    await member.locator('html[data-density=compact]').waitFor();
+    await at.keep(member, 'presentation');
+    await member.getByRole('button', { name: 'Thoát trình chiếu' }).click();
+    await member.locator('html:not([data-density])').waitFor();
   });
 
   it('a draft outlives a lost connection and a reload, and is recorded once', async () => {

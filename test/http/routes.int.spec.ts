@@ -97,6 +97,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET resolutions': { url: '/api/resolutions', statuses: all(200, 401) },
   'GET resolutions/:r': { url: `/api/resolutions/${LEDGER}`, statuses: reading },
   'GET resolutions/:r/targets/:c/series': { url: inLedger('targets/TH-07/series?by=month'), statuses: reading },
+  'GET resolutions/:r/targets/:c/course': { url: inLedger('targets/TH-07/course?by=quarter'), statuses: reading },
+  'GET resolutions/:r/trends': { url: inLedger('trends'), statuses: reading },
   'GET resolutions/:r/status': { url: inLedger('status'), statuses: reading },
   'GET resolutions/:r/targets/:c': { url: inLedger('targets/TH-07'), statuses: reading },
   'GET resolutions/:r/targets/:c/history': { url: inLedger('targets/TH-07/history'), statuses: reading },

@@ -10,11 +10,12 @@ import type {
   StatusAnswer,
   TargetAnswer,
 } from '#ledger/queries/answers';
+import type { CourseAnswer, TrendsAnswer } from '#ledger/queries/course-query';
 import type { SchemesAnswer } from '#ledger/queries/schemes-query';
 import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
-import { SeriesQuery } from './series.query.ts';
+import { CourseQuery, SeriesQuery } from './series.query.ts';
 
 const PAGE = 100;
 
@@ -65,6 +66,24 @@ export class ReadingsController {
     await assertReached(this.ledgers, ledger, query);
     const { position, at, asOf, series } = answerOf(await this.ledgers.target(ledger, code, momentOf(query)));
     return { ledger, position, at, asOf, target: code, by: query.by, rows: series[query.by] };
+  }
+
+  /** Where a target stood at the end of each period that has begun: its chart against the roadmap, and the table under it. */
+  @Get('targets/:c/course')
+  async course(
+    @Param('r') ledger: string,
+    @Param('c') code: string,
+    @Query() query: CourseQuery,
+  ): Promise<CourseAnswer> {
+    await assertReached(this.ledgers, ledger, query);
+    return answerOf(await this.ledgers.course(ledger, code, query.by, momentOf(query)));
+  }
+
+  /** The small line of every target: its actual at the end of each quarter. */
+  @Get('trends')
+  async trends(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<TrendsAnswer> {
+    await assertReached(this.ledgers, ledger, query);
+    return answerOf(await this.ledgers.trends(ledger, momentOf(query)));
   }
 
   @Get('approvals')

@@ -27,3 +27,7 @@ export type TokenRow = Schemas['TokenRow'];
 export type TokenBody = Schemas['TokenBody'];
 export type SignInRow = Schemas['SignInRow'];
 export type ResolutionAnswer = Schemas['Resolution'];
+export type CourseAnswer = Schemas['CourseAnswer'];
+export type CourseRow = Schemas['CourseRow'];
+export type TrendsAnswer = Schemas['TrendsAnswer'];
+export type SeriesRow = Schemas['SeriesRow'];

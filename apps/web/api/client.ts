@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { language, m } from '../words/language.ts';
 import type {
   ClosedPeriodsAnswer,
+  CourseAnswer,
   EffectsAnswer,
   EffectsBody,
   HistoryAnswer,
@@ -15,6 +16,7 @@ import type {
   StatusAnswer,
   TargetAnswer,
   ToldAnswer,
+  TrendsAnswer,
 } from './answers.ts';
 import type { paths } from './schema.ts';
 
@@ -104,6 +106,14 @@ export const history = (r: string, c: string, moment: Moment): Promise<HistoryAn
   answerOf(
     api.GET('/api/resolutions/{r}/targets/{c}/history', { params: { path: { r, c }, query: momentQuery(moment) } }),
   );
+export const course = (r: string, c: string, by: CourseAnswer['by'], moment: Moment): Promise<CourseAnswer> =>
+  answerOf(
+    api.GET('/api/resolutions/{r}/targets/{c}/course', {
+      params: { path: { r, c }, query: { ...momentQuery(moment), by } },
+    }),
+  );
+export const trends = (r: string, moment: Moment): Promise<TrendsAnswer> =>
+  answerOf(api.GET('/api/resolutions/{r}/trends', { params: { path: { r }, query: momentQuery(moment) } }));
 export const approvals = (r: string): Promise<QueueAnswer> =>
   answerOf(api.GET('/api/resolutions/{r}/approvals', { params: { path: { r } } }));
 export const units = (r: string, moment: Moment = {}): Promise<RosterAnswer> =>

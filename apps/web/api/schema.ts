@@ -650,6 +650,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/resolutions/{r}/targets/{c}/course': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where a target stood at the end of each period that has begun: its chart against the roadmap, and the table under it. */
+    get: operations['readingsCourse'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/resolutions/{r}/targets/{c}/dropping': {
     parameters: {
       query?: never;
@@ -812,6 +829,23 @@ export interface paths {
     };
     /** The feed of events in words: `after` goes forward, `before` (or neither) back from the newest. */
     get: operations['historyTold'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resolutions/{r}/trends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The small line of every target: its actual at the end of each quarter. */
+    get: operations['readingsTrends'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1144,6 +1178,41 @@ export interface components {
       model?: string;
       ended?: boolean;
     };
+    CourseAnswer: {
+      target: string;
+      by: components['schemas']['PeriodCadence'];
+      rows: components['schemas']['CourseRow'][];
+      ledger: string;
+      position: number;
+      at: string;
+      asOf: string;
+    };
+    CourseRow: {
+      /** @description Period key: 2026-03, 2026-Q1, 2026. */
+      key: string;
+      day: string;
+      /** @description A: of running measures at `at`, of yearly ones that of the judged year. */
+      actual: null | string;
+      /** @description 100·A/T, falling 100·(B−A)/(B−T). */
+      percentOfGoal: null | string;
+      /** @description P = 100·(A−B)/(E−B), A and E both of the judged day or year. */
+      pace: null | string;
+      /** @enum {string} */
+      status:
+        | 'exceeded'
+        | 'achieved'
+        | 'onTrack'
+        | 'atRisk'
+        | 'behind'
+        | 'regressed'
+        | 'notAchieved'
+        | 'insufficientBasis'
+        | 'notDue'
+        | 'noData';
+      missing: ('roster' | 'goal' | 'previousYear' | 'baseline') | null;
+      /** @description E on the judged day, or of the judged year. */
+      expected: null | string;
+    };
     CoveredBody: {
       unit: string;
       model: string;
@@ -1335,6 +1404,8 @@ export interface components {
       password: string;
       newPassword: string;
     };
+    /** @enum {string} */
+    PeriodCadence: 'month' | 'quarter' | 'halfYear' | 'year';
     PeriodReopeningBody: {
       document: components['schemas']['DocumentBody'];
       reason: string;
@@ -2365,6 +2436,21 @@ export interface components {
       unit: null | string;
       /** @description The result, correction's result, estimate, proposal … the event speaks of. */
       subject: null | number;
+    };
+    TrendsAnswer: {
+      /** @constant */
+      by: 'quarter';
+      rows: {
+        target: string;
+        points: {
+          key: string;
+          value: null | string;
+        }[];
+      }[];
+      ledger: string;
+      position: number;
+      at: string;
+      asOf: string;
     };
     UnitBody: {
       unit: string;
@@ -3989,6 +4075,46 @@ export interface operations {
       };
     };
   };
+  readingsCourse: {
+    parameters: {
+      query: {
+        by: 'month' | 'quarter' | 'halfYear' | 'year';
+        /** @description Up to which day in the world: YYYY-MM-DD. */
+        at?: string;
+        /** @description What the ledger knew: an ISO 8601 instant, a day, or an event number. */
+        asOf?: string;
+        /** @description Read your own writes: the position that a command's answer named. */
+        minPosition?: string;
+      };
+      header?: never;
+      path: {
+        r: string;
+        c: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourseAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   targetsDropping: {
     parameters: {
       query?: never;
@@ -4425,6 +4551,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ToldAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readingsTrends: {
+    parameters: {
+      query?: {
+        /** @description Up to which day in the world: YYYY-MM-DD. */
+        at?: string;
+        /** @description What the ledger knew: an ISO 8601 instant, a day, or an event number. */
+        asOf?: string;
+        /** @description Read your own writes: the position that a command's answer named. */
+        minPosition?: string;
+      };
+      header?: never;
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrendsAnswer'];
         };
       };
       /** @description Why not */

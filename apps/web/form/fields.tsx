@@ -93,7 +93,7 @@ export const SelectField = ({ id, label, value, onValue, options, hint }: Select
 
 /** Fields of one thing, side by side where there is room. */
 export const FieldGroup = ({ legend, children }: { readonly legend: string; readonly children: ReactNode }) => (
-  <fieldset className="group">
+  <fieldset className="field-group">
     <legend>{legend}</legend>
     {children}
   </fieldset>

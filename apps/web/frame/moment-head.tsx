@@ -4,6 +4,7 @@ import { navigate, useAddress } from '../router.tsx';
 import { date, instant } from '../words/format.ts';
 import { m } from '../words/language.ts';
 import { dayAsTyped, momentAsTyped, typedDay, typedMoment } from '../words/typed-date.ts';
+import { KnownMoments } from './known-moments.tsx';
 import { FieldError } from './notices.tsx';
 import { typed } from './typed.ts';
 
@@ -97,7 +98,15 @@ const MomentForm = ({
     </div>
   );
   return (
-    <form className="moment moment-plain" aria-label={m.moment.label} onSubmit={submit}>
+    <form className="moment" aria-label={m.moment.label} onSubmit={submit}>
+      <KnownMoments
+        answer={answer}
+        shown={{ ...kept('at'), ...kept('asOf') }}
+        isPast={isPast}
+        onChoose={({ at, asOf }) =>
+          go({ ...(at === undefined ? {} : { at }), ...(asOf === undefined ? {} : { asOf }) })
+        }
+      />
       {field('at', m.moment.at, 'dd/mm/yyyy')}
       {field('asOf', m.moment.asOf, 'hh:mm dd/mm/yyyy')}
       <button className="btn" type="submit">

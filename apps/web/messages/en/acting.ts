@@ -15,6 +15,7 @@ export const acting: typeof vi = {
     numerator: 'Numerator',
     denominator: 'Denominator',
     note: 'Note (optional)',
+    evidence: 'Evidence (not mandatory)',
     answer: 'Answer to the reason of the return',
     echo: (value, unit) => `= ${value} ${unit}`,
     notNumber: (text) => `“${text}” cannot be read as a number.`,

@@ -13,6 +13,7 @@ export const acting = {
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     note: 'Ghi chú (không bắt buộc)',
+    evidence: 'Minh chứng (không bắt buộc)',
     answer: 'Trả lời lý do bị trả',
     echo: (value: string, unit: string) => `= ${value} ${unit}`,
     notNumber: (text: string) => `“${text}” không đọc được là số.`,

@@ -6,6 +6,7 @@ import { Bar } from '../../status/bar.tsx';
 import { Flags, Verdict } from '../../status/verdict.tsx';
 import { actualText, goal, number, paceText, percent, period, rounded } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { Sparkline, type SparklineProps } from './sparkline.tsx';
 
 /** Absence is said: a dash for the eye, the reason for the ear. */
 const None = ({ why }: { readonly why: string }) => (
@@ -22,7 +23,13 @@ const addressOf = (code: string, { at, asOf }: Moment): string => {
   return `/chi-tieu/${encodeURIComponent(code)}${query.size > 0 ? `?${query.toString()}` : ''}`;
 };
 
-export const TargetRow = ({ target, moment }: { readonly target: TargetStatus; readonly moment: Moment }) => {
+interface TargetRowProps {
+  readonly target: TargetStatus;
+  readonly moment: Moment;
+  readonly points: SparklineProps['points'];
+}
+
+export const TargetRow = ({ target, moment, points }: TargetRowProps) => {
   const { actual, percentOfGoal, pace, judgedPeriod, yearToDate } = target;
   const goalWords = target.goal ? goal(target.goal) : m.target.unpublished;
   const why = target.missing ? `${m.overview.notCounted}: ${m.words.missing[target.missing]}` : m.overview.notCounted;
@@ -64,6 +71,9 @@ export const TargetRow = ({ target, moment }: { readonly target: TargetStatus; r
       <td role="cell" className={pace === null ? 'num c-none' : 'num'} data-label={m.overview.short.pace}>
         <span className="key">{pace === null ? <None why={why} /> : paceText(pace)}</span>
       </td>
+      <td role="cell" className="col-spark hide-narrow">
+        <Sparkline target={target} points={points} />
+      </td>
       <td role="cell" className="verdict">
         <div>
           <Verdict of={target} />
@@ -89,7 +99,7 @@ export const UnnamedRow = () => (
     <th role="rowheader" scope="row" className="name">
       {m.target.unpublished}
     </th>
-    <td role="cell" className="hide-narrow" colSpan={6} />
+    <td role="cell" className="hide-narrow" colSpan={7} />
     <td role="cell" className="verdict">
       <span className="st st-unpublished">
         <Icon name="st-unpublished" />

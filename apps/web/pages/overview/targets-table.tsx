@@ -1,4 +1,4 @@
-import type { StatusAnswer, TargetStatus } from '../../api/answers.ts';
+import type { StatusAnswer, TargetStatus, TrendsAnswer } from '../../api/answers.ts';
 import type { Moment } from '../../api/client.ts';
 import { date, instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
@@ -11,6 +11,8 @@ interface TargetsTableProps {
   readonly unnamed: number;
   readonly by: Chosen['by'];
   readonly moment: Moment;
+  /** Undefined while it is being read. */
+  readonly trends: TrendsAnswer | undefined;
 }
 
 const headingOf = (target: TargetStatus, by: Chosen['by']): string => {
@@ -30,11 +32,11 @@ const grouped = (targets: readonly TargetStatus[], by: Chosen['by']) => {
   return [...groups];
 };
 
-export const TargetsTable = ({ status, targets, unnamed, by, moment }: TargetsTableProps) => {
+export const TargetsTable = ({ status, targets, unnamed, by, moment, trends }: TargetsTableProps) => {
   const { columns } = m.overview;
   const heading = (id: string, title: string, count: number) => (
     <tr role="row" className="group">
-      <th role="rowheader" scope="rowgroup" colSpan={10} id={id}>
+      <th role="rowheader" scope="rowgroup" colSpan={11} id={id}>
         {title}
         <span>{m.overview.count(count)}</span>
       </th>
@@ -81,6 +83,9 @@ export const TargetsTable = ({ status, targets, unnamed, by, moment }: TargetsTa
                 {column}
               </th>
             ))}
+            <th role="columnheader" scope="col" className="col-spark">
+              {columns.course}
+            </th>
             <th role="columnheader" scope="col">
               {columns.verdict}
             </th>
@@ -90,7 +95,12 @@ export const TargetsTable = ({ status, targets, unnamed, by, moment }: TargetsTa
           <tbody key={title} role="rowgroup" aria-labelledby={`nhom-${index}`}>
             {heading(`nhom-${index}`, title, members.length)}
             {members.map((target) => (
-              <TargetRow key={target.code} target={target} moment={moment} />
+              <TargetRow
+                key={target.code}
+                target={target}
+                moment={moment}
+                points={trends?.rows.find((row) => row.target === target.code)?.points ?? []}
+              />
             ))}
           </tbody>
         ))}

@@ -18,9 +18,10 @@ interface ToolbarProps {
   readonly targets: readonly TargetStatus[];
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
+  readonly onPresent: () => void;
 }
 
-export const Toolbar = ({ targets, chosen, onChoose }: ToolbarProps) => {
+export const Toolbar = ({ targets, chosen, onChoose, onPresent }: ToolbarProps) => {
   const counted = (flag: Flag['flag']): number =>
     targets.filter(({ flags }) => flags.some((one) => one.flag === flag)).length;
   return (
@@ -65,6 +66,9 @@ export const Toolbar = ({ targets, chosen, onChoose }: ToolbarProps) => {
           {m.overview.allVerdicts}
         </button>
       )}
+      <button className="btn only-wide present" type="button" onClick={onPresent}>
+        {m.overview.present}
+      </button>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NO_DOCUMENT, type TypedDocument } from '../../form/document.ts';
 
 export interface Draft {
   readonly target: string;
@@ -11,6 +12,8 @@ export interface Draft {
   readonly numerator: string;
   readonly denominator: string;
   readonly note: string;
+  /** The document that shows the result, where there is one. */
+  readonly evidence: TypedDocument;
   /** The Idempotency-Key: the same as long as the draft is the same, so that sending twice records once. */
   readonly key: string;
 }
@@ -25,6 +28,7 @@ const empty = (target: string): Draft => ({
   numerator: '',
   denominator: '',
   note: '',
+  evidence: NO_DOCUMENT,
   key: crypto.randomUUID(),
 });
 

@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import * as api from '../../api/client.ts';
 import { command } from '../../api/command.ts';
 import { useReading } from '../../api/use-reading.ts';
+import { DocumentFields } from '../../form/document-fields.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Icon } from '../../frame/shapes.tsx';
 import type { Session } from '../../session.ts';
@@ -77,6 +78,10 @@ export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: En
             onChange={({ target }) => onChange({ note: target.value })}
           />
         </div>
+        <details className="evidence" open={draft.evidence.number !== ''}>
+          <summary>{m.record.evidence}</summary>
+          <DocumentFields id="minh-chung" typed={draft.evidence} onTyped={(evidence) => onChange({ evidence })} />
+        </details>
         {before && <p className="hint">{returned ? m.record.returned : m.record.exists}</p>}
         {problem && <ProblemNotice problem={problem} />}
         {problem && <p className="hint">{m.record.kept}</p>}

@@ -1,4 +1,5 @@
 import type { ResultRow, Submission, TargetAnswer } from '../../api/answers.ts';
+import { documentOf } from '../../form/document.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import type { Draft } from './draft.ts';
 import { typedNumber } from './read-number.ts';
@@ -24,7 +25,8 @@ export const submissionOf = (draft: Draft, answer: TargetAnswer): Submission | u
         : value !== undefined && { value };
   if (!when || !who || !what) return undefined;
   const note = draft.note.trim();
-  return { ...when, ...who, ...what, ...(note === '' ? {} : { note }) };
+  const evidence = documentOf(draft.evidence);
+  return { ...when, ...who, ...what, ...(note === '' ? {} : { note }), ...(evidence ? { evidence } : {}) };
 };
 
 /** The result that already stands for the draft's period or day and unit, if one does. */

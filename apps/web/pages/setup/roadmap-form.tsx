@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { command } from '../../api/command.ts';
 import { ActForm } from '../../form/act-form.tsx';
-import { DocumentFields, documentOf, NO_DOCUMENT } from '../../form/document-fields.tsx';
+import { documentOf, NO_DOCUMENT } from '../../form/document.ts';
+import { DocumentFields } from '../../form/document-fields.tsx';
 import { DayField } from '../../form/fields.tsx';
 import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ResultRow, TargetAnswer } from '../../api/answers.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { period, values } from '../../words/format.ts';
@@ -18,7 +19,7 @@ const State = ({ result }: { readonly result: ResultRow }) => (
 );
 
 /** Every result with where it stands, the newest first. */
-export const Results = ({ answer }: { readonly answer: TargetAnswer }) => {
+export const Results = ({ answer, children }: { readonly answer: TargetAnswer; readonly children: ReactNode }) => {
   const { results, settings } = answer;
   const { resultColumns: columns } = m.target;
   const byUnit = settings.definition.scope === 'unit';
@@ -70,6 +71,7 @@ export const Results = ({ answer }: { readonly answer: TargetAnswer }) => {
           </table>
         </div>
       )}
+      {children}
     </section>
   );
 };

@@ -1,16 +1,22 @@
+import { lazy, Suspense } from 'react';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Link } from '../../router.tsx';
+import { isA } from '../../session.ts';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
+import { Course } from './course.tsx';
 import { Definition } from './definition.tsx';
 import { History } from './history.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { Results } from './results.tsx';
 import { SixClarities } from './six-clarities.tsx';
 import { Trace } from './trace.tsx';
+
+const Estimate = lazy(async () => ({ default: (await import('./estimate.tsx')).Estimate }));
+const ResultActs = lazy(async () => ({ default: (await import('./result-acts.tsx')).ResultActs }));
 
 /** One target: the verdict, why it is what it is, and every event it rests on. */
 export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen & { readonly code: string }) => {
@@ -20,6 +26,7 @@ export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen
   const { answer, problem } = reading;
   if (!answer) return problem ? <ProblemNotice problem={problem} again={reading.again} /> : <Loading />;
   const { name, theme } = answer.status;
+  const records = !isPast && isA(session, 'clerk');
   return (
     <>
       <MomentHead answer={answer} isPast={isPast} live={live}>
@@ -38,7 +45,17 @@ export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen
       <KeyFigures answer={answer} session={session} />
       <div className="cols cols-main">
         <div className="stack">
-          <Results answer={answer} />
+          <Course ledger={session.ledger} answer={answer} moment={moment} />
+          <Results answer={answer}>
+            {records && (
+              <Suspense fallback={<Loading />}>
+                <ResultActs ledger={session.ledger} answer={answer} />
+              </Suspense>
+            )}
+          </Results>
+          <Suspense fallback={<Loading />}>
+            <Estimate ledger={session.ledger} answer={answer} states={records} />
+          </Suspense>
           <SixClarities settings={answer.settings} />
         </div>
         <div className="stack">

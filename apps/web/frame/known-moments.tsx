@@ -1,0 +1,80 @@
+import { createContext, useContext, useState } from 'react';
+import { addDays } from '#resolution/values/local-date';
+import { periodsOfTerm } from '#resolution/values/period';
+import type { StatusAnswer } from '../api/answers.ts';
+import type { Moment } from '../api/client.ts';
+import { instant, period } from '../words/format.ts';
+import { m } from '../words/language.ts';
+
+/** The first day of the term of the resolution that is open; undefined while it is being read. */
+export const TermFrom = createContext<string | undefined>(undefined);
+
+const KEPT = 'moments';
+const QUARTERS = 8;
+
+interface KnownMoment extends Moment {
+  readonly name: string;
+}
+
+const kept = (): readonly KnownMoment[] => {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as readonly KnownMoment[];
+  } catch {
+    return [];
+  }
+};
+
+/** The ends of the quarters of the term before a day, the newest first: what was known by the end of each. */
+const quarterEnds = (termFrom: string, today: string): readonly KnownMoment[] =>
+  periodsOfTerm('quarter', termFrom, addDays(today, -1))
+    .filter(({ to }) => to < today)
+    .map(({ key, to }) => ({ name: m.moment.endOf(period(key)), at: to, asOf: to }))
+    .reverse()
+    .slice(0, QUARTERS);
+
+interface KnownMomentsProps {
+  readonly answer: Pick<StatusAnswer, 'at' | 'asOf'>;
+  readonly shown: Moment;
+  readonly isPast: boolean;
+  readonly onChoose: (moment: Moment) => void;
+}
+
+/** Moments that can be chosen in one step: now, the quarters' ends, and those that this browser keeps; and keeping the one shown. */
+export const KnownMoments = ({ answer, shown, isPast, onChoose }: KnownMomentsProps) => {
+  const termFrom = useContext(TermFrom);
+  const [own, setOwn] = useState(kept);
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const all = [...(termFrom === undefined ? [] : quarterEnds(termFrom, today)), ...own];
+  const same = (one: KnownMoment): boolean => one.at === shown.at && one.asOf === shown.asOf;
+  const keep = (): void => {
+    const next = [{ name: m.moment.keptName(instant(answer.asOf)), ...shown }, ...own].slice(0, 20);
+    localStorage.setItem(KEPT, JSON.stringify(next));
+    setOwn(next);
+  };
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="moc">{m.moment.known}</label>
+        <select
+          className="input"
+          id="moc"
+          value={isPast ? String(all.findIndex(same)) : 'now'}
+          onChange={({ target }) => onChoose(all[Number(target.value)] ?? {})}
+        >
+          <option value="now">{m.moment.nowLive}</option>
+          {isPast && !all.some(same) && <option value="-1">{m.moment.other}</option>}
+          {all.map(({ name }, index) => (
+            <option key={`${name}${index}`} value={String(index)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {isPast && !all.some(same) && (
+        <button className="btn btn-quiet" type="button" onClick={keep}>
+          {m.moment.keep}
+        </button>
+      )}
+    </>
+  );
+};

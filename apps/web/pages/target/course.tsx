@@ -1,0 +1,118 @@
+import { lazy, Suspense, useState } from 'react';
+import type { CourseAnswer, CourseRow, TargetAnswer } from '../../api/answers.ts';
+import * as api from '../../api/client.ts';
+import { useReading } from '../../api/use-reading.ts';
+import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
+import { Verdict } from '../../status/verdict.tsx';
+import { actualText, figure, paceText, percent, period, rounded } from '../../words/format.ts';
+import { m } from '../../words/language.ts';
+
+/** The drawing library comes only with a chart. */
+const CourseChart = lazy(() => import('./course-chart.tsx'));
+
+const CADENCES = ['month', 'quarter', 'year'] as const;
+type By = (typeof CADENCES)[number] | 'unit';
+
+interface CourseProps {
+  readonly ledger: string;
+  readonly answer: TargetAnswer;
+  readonly moment: api.Moment;
+}
+
+/** Actual against roadmap, drawn and in figures, by month, quarter or year; and what each unit gave. */
+export const Course = ({ ledger, answer, moment }: CourseProps) => {
+  const [by, setBy] = useState<By>('quarter');
+  const byUnit = answer.settings.definition.scope === 'unit';
+  return (
+    <section className="sheet" aria-labelledby="dien-bien">
+      <div className="sheet-head">
+        <h2 id="dien-bien">{m.target.course}</h2>
+        <span className="seg" role="group" aria-label={m.target.courseBy}>
+          {([...CADENCES, ...(byUnit ? ['unit'] : [])] as By[]).map((one) => (
+            <button key={one} type="button" aria-pressed={by === one} onClick={() => setBy(one)}>
+              {m.target.cadences[one]}
+            </button>
+          ))}
+        </span>
+      </div>
+      {by === 'unit' ? (
+        <ByUnit answer={answer} />
+      ) : (
+        <ByPeriod ledger={ledger} answer={answer} moment={moment} by={by} />
+      )}
+    </section>
+  );
+};
+
+const ByPeriod = ({ ledger, answer, moment, by }: CourseProps & { readonly by: CourseAnswer['by'] }) => {
+  const { code } = answer.status;
+  const key = `${code}|${by}|${moment.at ?? ''}|${moment.asOf ?? ''}`;
+  const reading = useReading(key, () => api.course(ledger, code, by, moment), answer.position);
+  if (!reading.answer) {
+    return reading.problem ? <ProblemNotice problem={reading.problem} again={reading.again} /> : <Loading />;
+  }
+  const { rows } = reading.answer;
+  const { columns } = m.target;
+  const inPeriod = (row: CourseRow): string => {
+    const found = by === 'halfYear' ? undefined : answer.series[by].find((one) => one.key === row.key);
+    return found?.value == null ? '—' : figure(found.value);
+  };
+  return (
+    <>
+      {rows.some(({ actual }) => actual !== null) && (
+        <Suspense fallback={<Loading />}>
+          <CourseChart answer={answer} rows={rows} />
+        </Suspense>
+      )}
+      <RowsTable
+        label={m.target.course}
+        columns={[
+          columns.period,
+          columns.inPeriod,
+          columns.actual,
+          columns.expected,
+          columns.percent,
+          columns.pace,
+          columns.verdict,
+        ]}
+        rows={rows.toReversed().map((row) => ({
+          key: row.key,
+          cells: [
+            period(row.key),
+            inPeriod(row),
+            <b key="actual">{row.actual === null ? '—' : actualText(row.actual, answer.status.goal)}</b>,
+            row.expected === null ? '—' : rounded(row.expected),
+            row.percentOfGoal === null ? '—' : percent(row.percentOfGoal),
+            row.pace === null ? '—' : paceText(row.pace),
+            <Verdict key="verdict" of={row} />,
+          ],
+        }))}
+      />
+    </>
+  );
+};
+
+/** What each unit's approved results come to, by its code. */
+const ByUnit = ({ answer }: { readonly answer: TargetAnswer }) => {
+  const { columns } = m.target;
+  if (answer.series.unit.length === 0) return <p className="sheet-body muted">{m.target.noResults}</p>;
+  return (
+    <RowsTable
+      label={m.target.cadences.unit}
+      columns={[columns.unit, columns.sum, columns.results]}
+      rows={answer.series.unit.map(({ key, value, numerator, denominator, results }) => ({
+        key,
+        cells: [
+          key,
+          value === null
+            ? '—'
+            : numerator !== null && denominator !== null
+              ? `${percent(value)} (${figure(numerator)}/${figure(denominator)})`
+              : figure(value),
+          results,
+        ],
+      }))}
+    />
+  );
+};
