@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import { Accounts } from '#identity/accounts';
@@ -7,6 +7,8 @@ import { Ledgers } from '#ledger/ledgers';
 import { AccountsController } from './accounts/accounts.controller.ts';
 import { TokensController } from './accounts/tokens.controller.ts';
 import { Access } from './auth/access.ts';
+import { ReadingLogController } from './accounts/reading-log.controller.ts';
+import { ReadingLog } from './auth/reading-log.ts';
 import { CallerGuard } from './auth/caller-guard.ts';
 import { LiveController } from './live/live.controller.ts';
 import { HealthController } from './http/health.controller.ts';
@@ -56,6 +58,7 @@ export const CONTROLLERS = [
   MeController,
   AccountsController,
   TokensController,
+  ReadingLogController,
   ResolutionsController,
   ReadingsController,
   ResultsController,
@@ -92,6 +95,7 @@ class LedgerApiModule {
           : [{ provide: OperatorSecret, useValue: new OperatorSecret(operatorSecret) }]),
         { provide: SessionCookie, useValue: new SessionCookie(secure) },
         { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_INTERCEPTOR, useClass: ReadingLog },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],

@@ -2,6 +2,9 @@ import { chmodSync, closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
+/** Of the tables below; a program that changes one raises it, and brings older files forward. */
+const VERSION = 1;
+
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS accounts (
     account TEXT PRIMARY KEY, name TEXT NOT NULL, installation_administrator INTEGER NOT NULL, created_at TEXT NOT NULL,
@@ -27,6 +30,7 @@ const SCHEMA = `
     id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, account TEXT NOT NULL, ledger TEXT NOT NULL, what TEXT NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS readings_ledger ON readings (ledger, id);
+  CREATE INDEX IF NOT EXISTS readings_same ON readings (account, ledger, what, at);
 `;
 
 /** Opens the accounts of a data folder, readable by the account of the process alone. Whoever owns the folder's lock opens it. */
@@ -38,6 +42,10 @@ export const openAccountsFile = (folder: string): Database.Database => {
   chmodSync(file, 0o600);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version > VERSION)
+    throw new Error(`${file} is of a newer program (version ${version}, this one knows ${VERSION})`);
   database.exec(SCHEMA);
+  database.pragma(`user_version = ${VERSION}`);
   return database;
 };

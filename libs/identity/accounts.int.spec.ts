@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
 import { Accounts } from './accounts.ts';
 import { DAY, HOUR, later, MINUTE } from './clock.ts';
 import type { Outcome } from './outcome.ts';
@@ -383,6 +384,33 @@ it('readings of a ledger come in pages', () => {
   expect(accounts.readings('to-hieu-2025-2030', { after: 1, limit: 1 })).toEqual([
     { id: 2, at: START, account: 'kiem-tra-01', what: 'export' },
   ]);
+});
+
+it('the same reading within ten minutes is one; of something else, or later, another', () => {
+  const read = (what: string): void => accounts.logReading({ account: 'kiem-tra-01', ledger: 'a', what });
+  read('status');
+  pass(10 * MINUTE - 1);
+  read('status');
+  read('target TH-07');
+  pass(1);
+  read('status');
+  expect(accounts.readings('a', { after: 0, limit: 9 }).map(({ what }) => what)).toEqual([
+    'status',
+    'target TH-07',
+    'status',
+  ]);
+});
+
+it('a file of a newer program is left alone', () => {
+  accounts.close();
+  const file = new Database(join(folder, 'accounts.sqlite'));
+  file.pragma('user_version = 2');
+  file.close();
+  expect(open).toThrow(/newer program/);
+  const mended = new Database(join(folder, 'accounts.sqlite'));
+  mended.pragma('user_version = 1');
+  mended.close();
+  accounts = open();
 });
 
 it('a file that others could read is taken from them when it is opened', () => {

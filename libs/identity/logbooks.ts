@@ -1,4 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { later, MINUTE } from './clock.ts';
+
+/** A page that stays open asks again at every move of the ledger: within this time it is the same reading. */
+const SAME_READING = 10 * MINUTE;
 
 export interface SignInRow {
   readonly at: string;
@@ -37,10 +41,14 @@ export class Logbooks {
       .all(account, limit);
   }
 
+  /** Writes a reading down, unless the same one was within the last minutes: a page that stays open is read once. */
   reading(at: string, { account, ledger, what }: { account: string; ledger: string; what: string }): void {
     this.#database
-      .prepare('INSERT INTO readings (at, account, ledger, what) VALUES (?, ?, ?, ?)')
-      .run(at, account, ledger, what);
+      .prepare(
+        `INSERT INTO readings (at, account, ledger, what) SELECT ?, ?, ?, ? WHERE NOT EXISTS
+           (SELECT 1 FROM readings WHERE account = ? AND ledger = ? AND what = ? AND at > ?)`,
+      )
+      .run(at, account, ledger, what, account, ledger, what, later(at, -SAME_READING));
   }
 
   /** The readings of a ledger after one of them, ascending. */

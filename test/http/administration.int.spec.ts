@@ -141,3 +141,35 @@ describe('resolutions', () => {
     expect(await town.ask({ url: `${url}/${path}`, as: 'member' })).toMatchObject({ status, json: { code } });
   });
 });
+
+describe('the reading log', () => {
+  const at = (path: string): string => `/api/resolutions/${LEDGER}/${path}`;
+  const readings = async (query = '') => (await town.ask({ url: at(`readings${query}`), as: 'auditor' })).json;
+
+  it('says who opened what of the ledger, each once while a page stays open; of refusals nothing', async () => {
+    for (const path of [
+      'status',
+      'status?at=2026-01-01',
+      'targets/TH-07',
+      'targets/TH-07/history',
+      'targets/TH-99',
+      'events',
+    ]) {
+      await town.ask({ url: at(path), as: 'member' });
+    }
+    await town.ask({ url: at('status'), as: 'clerk' });
+    await town.ask({ url: at('status'), as: 'nobody' });
+    const said = ((await readings())['rows'] as readonly { account: string; what: string }[]).map(
+      ({ account, what }) => `${account} ${what}`,
+    );
+    expect(said).toEqual([
+      'member-01 overview',
+      'member-01 target TH-07',
+      'member-01 history TH-07',
+      'member-01 events',
+      'clerk-01 overview',
+    ]);
+    expect(await readings('?limit=2&after=1')).toMatchObject({ rows: [{ id: 2 }, { id: 3 }], next: 3 });
+    expect((await readings('?limit=501'))['code']).toBe('field-wrong-type');
+  });
+});

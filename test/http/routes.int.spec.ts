@@ -154,6 +154,10 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: reason,
     statuses: acting('approver', 404),
   },
+  'GET resolutions/:r/readings': {
+    url: inLedger('readings'),
+    statuses: { ...all(404, 401), administrator: 200, auditor: 200 },
+  },
   'GET resolutions/:r/schemes': {
     url: inLedger('schemes'),
     statuses: reading,

@@ -3,6 +3,7 @@ import { Ledgers } from '#ledger/ledgers';
 import type { ActivityRow, AnswerHead } from '#ledger/queries/answers';
 import { tellEvents } from '#messages/history/tell-events';
 import { catalogueOf } from '../http/problem-body.ts';
+import { Reads } from '../auth/reading-log.ts';
 import { answerOf } from './answer-of.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
 import { ToldQuery } from './told.query.ts';
@@ -41,6 +42,7 @@ export class HistoryController {
 
   /** Every event whose sentence speaks of the target, ascending, as known at a moment. */
   @Get('targets/:c/history')
+  @Reads('history')
   async history(
     @Param('r') ledger: string,
     @Param('c') target: string,
@@ -64,6 +66,7 @@ export class HistoryController {
 
   /** The feed of events in words: `after` goes forward, `before` (or neither) back from the newest. */
   @Get('told')
+  @Reads('feed')
   async told(
     @Param('r') ledger: string,
     @Query() query: ToldQuery,

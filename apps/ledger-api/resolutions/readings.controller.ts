@@ -12,6 +12,7 @@ import type {
 } from '#ledger/queries/answers';
 import type { CourseAnswer, TrendsAnswer } from '#ledger/queries/course-query';
 import type { SchemesAnswer } from '#ledger/queries/schemes-query';
+import { Reads } from '../auth/reading-log.ts';
 import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
@@ -37,6 +38,7 @@ export class ReadingsController {
   constructor(@Inject(Ledgers) private readonly ledgers: Ledgers) {}
 
   @Get('status')
+  @Reads('overview')
   async status(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<StatusAnswer> {
     await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.status(ledger, momentOf(query)));
@@ -44,6 +46,7 @@ export class ReadingsController {
 
   /** The strong ETag is the last event that touched the target. */
   @Get('targets/:c')
+  @Reads('target')
   async target(
     @Param('r') ledger: string,
     @Param('c') code: string,
@@ -58,6 +61,7 @@ export class ReadingsController {
 
   /** The approved values of a target, summed by period or by unit: what its chart and the table under it show. */
   @Get('targets/:c/series')
+  @Reads('series')
   async series(
     @Param('r') ledger: string,
     @Param('c') code: string,
@@ -70,6 +74,7 @@ export class ReadingsController {
 
   /** Where a target stood at the end of each period that has begun: its chart against the roadmap, and the table under it. */
   @Get('targets/:c/course')
+  @Reads('course')
   async course(
     @Param('r') ledger: string,
     @Param('c') code: string,
@@ -87,12 +92,14 @@ export class ReadingsController {
   }
 
   @Get('approvals')
+  @Reads('approvals')
   async approvals(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<QueueAnswer> {
     await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.queue(ledger, momentOf(query)));
   }
 
   @Get('units')
+  @Reads('units')
   async units(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<RosterAnswer> {
     await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.roster(ledger, momentOf(query)));
@@ -100,6 +107,7 @@ export class ReadingsController {
 
   /** Every scheme (đề án), its steps and which of them are done. */
   @Get('schemes')
+  @Reads('schemes')
   async schemes(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<SchemesAnswer> {
     await assertReached(this.ledgers, ledger, query);
     return answerOf(await this.ledgers.schemes(ledger, momentOf(query)));
@@ -107,6 +115,7 @@ export class ReadingsController {
 
   /** The feed of events, ascending. */
   @Get('events')
+  @Reads('events')
   async events(@Param('r') ledger: string, @Query() { after, limit, ...filter }: EventsQuery): Promise<EventsAnswer> {
     const asked = { ...filter, after: Number(after ?? 0), limit: Number(limit ?? PAGE) };
     const answer = answerOf(await this.ledgers.activity(ledger, asked, {}));

@@ -30,4 +30,3 @@ export type ResolutionAnswer = Schemas['Resolution'];
 export type CourseAnswer = Schemas['CourseAnswer'];
 export type CourseRow = Schemas['CourseRow'];
 export type TrendsAnswer = Schemas['TrendsAnswer'];
-export type SeriesRow = Schemas['SeriesRow'];

@@ -393,6 +393,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/resolutions/{r}/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reading log, ascending. The same reading within ten minutes is one row. */
+    get: operations['readinglogReadings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/resolutions/{r}/results/{id}/approval': {
     parameters: {
       query?: never;
@@ -1478,6 +1495,16 @@ export interface components {
         type: string;
         count: number;
       };
+    };
+    ReadingRow: {
+      id: number;
+      at: string;
+      account: string;
+      what: string;
+    };
+    ReadingsAnswer: {
+      rows: components['schemas']['ReadingRow'][];
+      next?: number;
     };
     ReasonBody: {
       reason: string;
@@ -3385,6 +3412,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AcceptedAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  readinglogReadings: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: string;
+      };
+      header?: never;
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingsAnswer'];
         };
       };
       /** @description Why not */

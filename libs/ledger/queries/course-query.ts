@@ -9,10 +9,7 @@ import { isDropped, targetStatus, type VerdictInputs } from './status-answer.ts'
 import { viewInputs } from './view-inputs.ts';
 
 /** A period of the term, and where a target stood at its end (or on the day `at`, while it is running). */
-export interface CourseRow extends Pick<
-  Judgement,
-  'status' | 'missing' | 'actual' | 'expected' | 'pace' | 'percentOfGoal'
-> {
+interface CourseRow extends Pick<Judgement, 'status' | 'missing' | 'actual' | 'expected' | 'pace' | 'percentOfGoal'> {
   /** Period key: 2026-03, 2026-Q1, 2026. */
   readonly key: string;
   readonly day: LocalDate;
