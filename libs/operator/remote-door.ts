@@ -40,6 +40,8 @@ const call = async (
       ...(signal ? { signal } : {}),
     }),
   );
+  // It is going down, and took nothing more on.
+  if (response.status === 503) throw new ServerGoneError(address);
   if (!response.ok || !response.body) throw new Error(`the server at ${address} answered ${response.status}`);
   const lines = linesOf(response.body);
   for (;;) {

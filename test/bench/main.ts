@@ -3,6 +3,7 @@ import { argv, stdout } from 'node:process';
 import { asOfFigures } from './as-of.ts';
 import { commandFigures } from './commands.ts';
 import { type FigureRow, table } from './figures.ts';
+import { httpFigures } from './http.ts';
 import { machine } from './machine.ts';
 import { scaleFigures } from './scale.ts';
 import { queryFigures, rebuildFigures } from './views.ts';
@@ -22,7 +23,11 @@ const CORE: Readonly<Record<string, () => Promise<readonly FigureRow[]>>> = {
 };
 
 /** Benches with a report of their own, `docs/benchmarks/<name>.md`. */
-const REPORTS: Readonly<Record<string, () => Promise<Report>>> = { asof: asOfFigures, scale: scaleFigures };
+const REPORTS: Readonly<Record<string, () => Promise<Report>>> = {
+  asof: asOfFigures,
+  scale: scaleFigures,
+  http: httpFigures,
+};
 
 const tell = (name: string, { title, words, rows }: Report): string => {
   const day = new Date().toISOString().slice(0, 10);

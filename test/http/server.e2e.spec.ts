@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { remoteDoor } from '#operator/remote-door';
+import { readServerFile } from '#operator/server-file';
+import { ServerGoneError } from '#operator/server-gone-error';
 import { ledgerOn } from '../e2e/run-ledger.ts';
 import { addressIn, type ServerProcess, startServer } from './server-process.ts';
 
@@ -79,6 +82,36 @@ it('the command line works on while a server owns the folder, and after it was k
   const after = await ledger('status', '--as-of', '14', '--json');
   expect(JSON.parse(after.out)).toMatchObject({ position: 14 });
   expect((await ledger('replay', '--position', '14', '--json')).out).toBe(after.out);
+});
+
+it('SIGTERM lets commands that are under way be answered, and what was answered is there afterwards', async () => {
+  const server = start(folder);
+  await server.line();
+  const told = readServerFile(folder);
+  if (!told) throw new Error('no server.json');
+  const door = remoteDoor(told);
+  const ledger = 'to-hieu-2025-2030';
+  const by = (key: string) => ({ account: 'quan-tri', key });
+  await door.execute(ledger, { type: 'GrantRole', account: 'quan-tri', role: 'clerk' }, by('grant'));
+  const record = { type: 'RecordResult', target: 'TH-07', occurredOn: '2026-03-15', values: { value: '1' } };
+  const sent = Array.from({ length: 60 }, (_, index) => door.execute(ledger, record, by(`key-${index}`)));
+  await Promise.race(sent);
+  const ended = end(server, 'SIGTERM');
+  const outcomes = await Promise.allSettled(sent);
+  expect(await ended).toEqual([0, null]);
+
+  const accepted = outcomes.flatMap((each) =>
+    each.status === 'fulfilled' && each.value.outcome === 'accepted' ? [each.value.position] : [],
+  );
+  expect(accepted.length).toBeGreaterThan(0);
+  const failed = outcomes.filter((each) => each.status === 'rejected');
+  expect(failed.filter(({ reason }) => !(reason instanceof ServerGoneError))).toEqual([]);
+  const { out } = await ledgerOn(folder)('events', '--jsonl', '--after', '14');
+  const recorded = out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { position: number }).position);
+  expect(recorded).toEqual(expect.arrayContaining(accepted));
 });
 
 it('a demonstration is full of life, its five accounts sign in with the password of the run, and it is thrown away', async () => {
