@@ -343,9 +343,12 @@ describe('a token', () => {
     expect(accounts.token(first?.secret ?? '')).toEqual({ id: 1, ...scope });
     pass(DAY);
     expect(accounts.token(first?.secret ?? '')).toBeUndefined();
+    // Found before, so that nothing found lives on.
+    for (const token of [second, third]) expect(accounts.token(token?.secret ?? '')).toBeDefined();
     expect([accounts.revokeToken(second?.id ?? 0), accounts.revokeToken(second?.id ?? 0)]).toEqual([true, false]);
     expect(accounts.token(second?.secret ?? '')).toBeUndefined();
     expect(accounts.tokens()).toMatchObject([{ id: 1 }, { id: 3, label: 'bảng tính', createdAt: START }]);
+    expect(accounts.token(third?.secret ?? '')).toBeDefined();
     accounts.disable('can-bo-01');
     expect(accounts.token(third?.secret ?? '')).toBeUndefined();
   });

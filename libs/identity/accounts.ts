@@ -123,6 +123,7 @@ export class Accounts {
       this.#rows.disable(account);
       this.#sessions.endAll(account);
     })();
+    this.#tokens.forgetFound();
     return done({});
   }
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { DAY, later } from './clock.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { digestOf, newSecret } from './secret.ts';
@@ -21,14 +21,24 @@ export interface TokenRow extends TokenScope {
   readonly expiresAt: string;
 }
 
+type FoundToken = TokenScope & Pick<TokenRow, 'id' | 'expiresAt'>;
+const MOST_FOUND = 1_000;
+
 /** Tokens for programs. Only their digests are stored: a lost one is revoked, never shown again. */
 export class ApiTokens {
   readonly #database: Database;
   readonly #randomBytes: (size: number) => Buffer;
+  readonly #find: Statement<[string], FoundToken>;
+  /** Tokens that were found, by digest: a program asks thousands of times a second. Emptied whenever any could have lost its worth. */
+  readonly #found = new Map<string, FoundToken>();
 
   constructor(database: Database, randomBytes: (size: number) => Buffer) {
     this.#database = database;
     this.#randomBytes = randomBytes;
+    this.#find = database.prepare(
+      `SELECT id, account, ledger, role, expires_at AS expiresAt FROM tokens JOIN accounts USING (account)
+       WHERE digest = ? AND disabled = 0`,
+    );
   }
 
   /** Refuses `expiry-malformed` (no ISO 8601 UTC instant with milliseconds), `expiry-past` and `expiry-too-far` (over 366 days). */
@@ -50,12 +60,18 @@ export class ApiTokens {
 
   /** The scope behind a secret; undefined when unknown, revoked, expired, or of a disabled account. */
   find(secret: string, now: string): (TokenScope & { readonly id: number }) | undefined {
-    return this.#database
-      .prepare<[string, string], TokenScope & { id: number }>(
-        `SELECT id, account, ledger, role FROM tokens JOIN accounts USING (account)
-         WHERE digest = ? AND expires_at > ? AND disabled = 0`,
-      )
-      .get(digestOf(secret), now);
+    const digest = digestOf(secret);
+    const token = this.#found.get(digest) ?? this.#find.get(digest);
+    if (!token || token.expiresAt <= now) return undefined;
+    if (this.#found.size >= MOST_FOUND) this.#found.clear();
+    this.#found.set(digest, token);
+    const { id, account, ledger, role } = token;
+    return { id, account, ledger, role };
+  }
+
+  /** Looks every token up again: an account was disabled, or a token revoked. */
+  forgetFound(): void {
+    this.#found.clear();
   }
 
   /** Every token that was not revoked, or those of one account, without the secrets. */
@@ -70,7 +86,9 @@ export class ApiTokens {
 
   /** True when there was one. */
   revoke(id: number): boolean {
-    return this.#database.prepare('DELETE FROM tokens WHERE id = ?').run(id).changes > 0;
+    const revoked = this.#database.prepare('DELETE FROM tokens WHERE id = ?').run(id).changes > 0;
+    this.forgetFound();
+    return revoked;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { DAY, HOUR, later, MINUTE } from './clock.ts';
 import { digestOf, newSecret } from './secret.ts';
 
@@ -27,9 +27,16 @@ export class Sessions {
   readonly #database: Database;
   readonly #randomBytes: (size: number) => Buffer;
 
+  /** Asked at every request of a page: prepared once. */
+  readonly #find: Statement<[string, string, string], SessionRow>;
+
   constructor(database: Database, randomBytes: (size: number) => Buffer) {
     this.#database = database;
     this.#randomBytes = randomBytes;
+    this.#find = database.prepare(
+      `SELECT account, name, installation_administrator, seen_at FROM sessions JOIN accounts USING (account)
+       WHERE digest = ? AND begun_at > ? AND seen_at > ? AND disabled = 0`,
+    );
   }
 
   /** Begins a session: the secret for the cookie. Sessions that ended by themselves are cleared away meanwhile. */
@@ -47,12 +54,7 @@ export class Sessions {
   /** Whose session it is; undefined when there is none, when it is over, or when the account was disabled. */
   find(secret: string, now: string): SignedIn | undefined {
     const digest = digestOf(secret);
-    const row = this.#database
-      .prepare<[string, string, string], SessionRow>(
-        `SELECT account, name, installation_administrator, seen_at FROM sessions JOIN accounts USING (account)
-         WHERE digest = ? AND begun_at > ? AND seen_at > ? AND disabled = 0`,
-      )
-      .get(digest, later(now, -LONGEST), later(now, -IDLE));
+    const row = this.#find.get(digest, later(now, -LONGEST), later(now, -IDLE));
     if (!row) return undefined;
     if (later(row.seen_at, SEEN_AGAIN) <= now) {
       this.#database.prepare('UPDATE sessions SET seen_at = ? WHERE digest = ?').run(now, digest);

@@ -33,8 +33,14 @@ export class LedgerRoles {
     log.heads$.subscribe(({ ledger, position }) => this.#heads.set(ledger, position));
   }
 
-  /** The roles of each account now: a grant or a revocation counts from its answer on. Nobody has any in an unknown ledger. */
-  async of(ledger: string): Promise<Roles> {
+  /**
+   * The roles of each account now: a grant or a revocation counts from its answer on. Nobody has any in an unknown ledger. `folded` is
+   * the state that commands of the ledger stand on, where there is one: what it has folded need not be read again.
+   */
+  async of(ledger: string, folded?: LedgerState): Promise<Roles> {
+    if (folded && folded.head > (this.#known.get(ledger)?.position ?? 0)) {
+      this.#known.set(ledger, { position: folded.head, roles: folded.roles });
+    }
     const known = this.#known.get(ledger);
     if (known && known.position >= (this.#heads.get(ledger) ?? 0)) return known.roles;
     const current = await this.#read(ledger, known ?? NOTHING);

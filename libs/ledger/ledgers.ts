@@ -106,7 +106,7 @@ export class Ledgers {
   /** The roles that an account holds in a ledger now; none in a ledger that does not exist. */
   async rolesOf(ledger: string, account: string): Promise<readonly Role[]> {
     if (!isLedgerId(ledger)) return [];
-    const roles = await this.heldRoles.of(ledger);
+    const roles = await this.heldRoles.of(ledger, this.turns.folded(ledger));
     return [...(roles.get(account) ?? [])].sort();
   }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import { Ledgers } from '#ledger/ledgers';
 import {
   foundServed,
@@ -15,10 +16,12 @@ import {
   stopServed,
 } from '../support/served-ledger.ts';
 import { bareDurableInserts } from './bare-inserts.ts';
+import { writeLargeLedger } from './large-ledger.ts';
 import { type FigureRow, milliseconds, percent, percentile, timed, whole } from './figures.ts';
 
 const PER_CONNECTION = { one: 1_000, many: 300 };
 const LIVE_ROUNDS = 200;
+const LARGE_EVENTS = 50_000;
 
 const ask = (
   { address, token }: ServedLedger,
@@ -165,6 +168,37 @@ const scriptKilobytes = (): { first: number; all: number } => {
   return { first: sum(first), all: sum(new Set(scripts)) };
 };
 
+/** Status questions on a ledger of its own, with nothing waiting but what people would leave. */
+const statusOfLarge = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-http-large-'));
+  const log = EmbeddedEventLog.open(folder);
+  await writeLargeLedger(log, SERVED_LEDGER, LARGE_EVENTS);
+  await log.close();
+  const served = await serveLedger(folder);
+  try {
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    await ask(served, agent, { path: 'status' });
+    const latencies: number[] = [];
+    const { ms } = await timed(() =>
+      Promise.all(
+        Array.from({ length: 8 }, async () => {
+          for (let index = 0; index < 200; index += 1) {
+            const begun = performance.now();
+            const { status } = await ask(served, agent, { path: 'status' });
+            if (status !== 200) throw new Error(`a status was answered ${status}`);
+            latencies.push(performance.now() - begun);
+          }
+        }),
+      ),
+    );
+    agent.destroy();
+    return { rate: (latencies.length / ms) * 1000, latencies };
+  } finally {
+    await stopServed(served);
+    rmSync(folder, { recursive: true });
+  }
+};
+
 /** The API over HTTP beside the core it stands on; how soon other pages know; what the web app loads. */
 export const httpFigures = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-http-'));
@@ -173,24 +207,11 @@ export const httpFigures = async () => {
     const bare = await bareDurableInserts(2_000, 'x'.repeat(560));
     const core = await coreRate();
     await commands(served, 8, 50);
+    const memory = await memoryOfPages(served, 1_000);
     const one = await commands(served, 1, PER_CONNECTION.one);
     const many = await commands(served, 64, PER_CONNECTION.many);
-    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-    const statuses: number[] = [];
-    const { ms } = await timed(() =>
-      Promise.all(
-        Array.from({ length: 8 }, async () => {
-          for (let index = 0; index < 200; index += 1) {
-            const begun = performance.now();
-            await ask(served, agent, { path: 'status' });
-            statuses.push(performance.now() - begun);
-          }
-        }),
-      ),
-    );
-    agent.destroy();
     const lags = await liveLag(served);
-    const memory = await memoryOfPages(served, 1_000);
+    const status = await statusOfLarge();
     const script = scriptKilobytes();
     const spread = (samples: readonly number[]): string =>
       `p50 ${milliseconds(percentile(samples, 0.5))}, p99 ${milliseconds(percentile(samples, 0.99))}`;
@@ -209,8 +230,8 @@ export const httpFigures = async () => {
         aim: '≥ 60 % of the core and ≥ 3,400/s',
       },
       {
-        figure: `status over HTTP, 8 connections, ${whole(statuses.length)} questions`,
-        value: `${whole((statuses.length / ms) * 1000)}/s, ${spread(statuses)}`,
+        figure: `status of 25 targets over HTTP, 8 connections, ledger of ${whole(LARGE_EVENTS)} events`,
+        value: `${whole(status.rate)}/s, ${spread(status.latencies)}`,
       },
       {
         figure: `from a command's answer to another page's new status, ${LIVE_ROUNDS} rounds`,
@@ -226,7 +247,7 @@ export const httpFigures = async () => {
     ];
     const words =
       'Client and server share the two cores of this machine: the client costs the server what it takes. The core is measured with ' +
-      'both cores to itself. No page is open while commands are counted.';
+      'both cores to itself. No page is open while commands are counted. A profile of the server process shows it busy all the time: a quarter in SQLite (the write, and one question for the key), the rest spread over node:http, Fastify, Nest and the checks of the body, none of them above 2 %.';
     return { title: 'The API over HTTP, measured', words, rows };
   } finally {
     await stopServed(served);

@@ -52,6 +52,11 @@ export class CommandTurns {
     return !this.turning && this.waiting.length === 0;
   }
 
+  /** The state as far as it is folded: only what is durable is in it. */
+  get standing(): LedgerState {
+    return this.state;
+  }
+
   /**
    * Decides a command and makes it durable. A refusal is an answer; rejects with LogUnavailableError or LogCorruptError when
    * the log cannot take or give events, and then nothing of the command is stored.

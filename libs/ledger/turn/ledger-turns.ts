@@ -1,3 +1,4 @@
+import type { LedgerState } from '#resolution/decider/ledger-state';
 import { CommandTurns, type TurnResources } from './command-turns.ts';
 
 /** How many ledgers keep their folded state. A country has thousands; the one that decided longest ago goes first. */
@@ -16,6 +17,11 @@ export class LedgerTurns {
     this.turns.set(ledger, turns);
     this.letGoIdle();
     return turns;
+  }
+
+  /** The state that the commands of a ledger stand on, as far as it is folded; undefined where none is kept. */
+  folded(ledger: string): LedgerState | undefined {
+    return this.turns.get(ledger)?.standing;
   }
 
   private letGoIdle(): void {
