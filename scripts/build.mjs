@@ -1,9 +1,9 @@
 // Compiles the programs (dist/apps, dist/libs) and the web app (dist/web), and notes when: npm run build.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Its time is that of the last whole build. */
@@ -33,6 +33,17 @@ const scriptBytes = () => {
   return scripts.reduce((bytes, name) => bytes + gzipSync(readFileSync(join(web, name))).length, 0);
 };
 
+/** Puts a compressed copy beside every file of the web app: the server sends it to whoever can read it. */
+const compress = () => {
+  const web = join(root, 'dist', 'web');
+  for (const name of readdirSync(web, { recursive: true })) {
+    if (!/\.(?:js|css|html|svg)$/.test(name)) continue;
+    const content = readFileSync(join(web, name));
+    writeFileSync(join(web, `${name}.br`), brotliCompressSync(content));
+    writeFileSync(join(web, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
+};
+
 /** Answers with the exit code of the first step that fails, 0 when all went well. What it says goes to stderr. */
 export const build = () => {
   for (const step of STEPS) {
@@ -48,6 +59,7 @@ export const build = () => {
     process.stderr.write(`The web app's script is ${script} bytes gzipped, over its budget of ${LARGEST_SCRIPT}.\n`);
     return 1;
   }
+  compress();
   writeFileSync(BUILT, '');
   return 0;
 };

@@ -17,6 +17,7 @@ import {
 } from '../support/served-ledger.ts';
 import { bareDurableInserts } from './bare-inserts.ts';
 import { writeLargeLedger } from './large-ledger.ts';
+import { firstPicture } from './first-picture.ts';
 import { type FigureRow, milliseconds, percent, percentile, timed, whole } from './figures.ts';
 
 const PER_CONNECTION = { one: 1_000, many: 300 };
@@ -211,6 +212,7 @@ export const httpFigures = async () => {
     const one = await commands(served, 1, PER_CONNECTION.one);
     const many = await commands(served, 64, PER_CONNECTION.many);
     const lags = await liveLag(served);
+    const picture = await firstPicture(served.address);
     const status = await statusOfLarge();
     const script = scriptKilobytes();
     const spread = (samples: readonly number[]): string =>
@@ -244,6 +246,7 @@ export const httpFigures = async () => {
         value: `${script.first.toFixed(1)} kB (all pages and the chart: ${script.all.toFixed(1)} kB)`,
         aim: '≤ 120 kB',
       },
+      picture,
     ];
     const words =
       'Client and server share the two cores of this machine: the client costs the server what it takes. The core is measured with ' +

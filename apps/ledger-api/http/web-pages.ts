@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -18,7 +19,17 @@ const PAGES = [
 
 /** Serves the built web app, open to all: it holds words and no figure. Its files have their content's hash in their names. */
 export const serveWebPages = async (app: NestFastifyApplication, folder: string): Promise<void> => {
-  await app.register(fastifyStatic, { root: folder, wildcard: false, index: false, cacheControl: false });
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      if (!path.includes(`${sep}assets${sep}`)) return;
+      reply.header('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   const server = app.getHttpAdapter().getInstance();
   for (const page of PAGES) {
     server.get(page, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
