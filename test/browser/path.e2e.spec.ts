@@ -36,34 +36,43 @@ describeInBrowser('in a real browser', () => {
     await clerk.getByRole('button', { name: 'Gửi kết quả' }).click();
     await clerk.getByText('Đã ghi TH-07: sự kiện 11, chờ duyệt.').waitFor();
 
+    // One's own entry is mended before anybody decided: it stays one result.
+    await at.goto(clerk, '/ghi?chi-tieu=TH-07');
+    await clerk.getByLabel('Kỳ', { exact: true }).selectOption('2026-Q2');
+    await clerk.getByLabel(/^Sửa kết quả đang chờ duyệt \(12, sự kiện 11\)/).waitFor();
+    await clerk.getByLabel('Số liệu của kỳ').fill('13');
+    await clerk.getByRole('button', { name: 'Gửi kết quả' }).click();
+    await clerk.getByText('Đã ghi TH-07: sự kiện 12, chờ duyệt.').waitFor();
+
     // The approver's page learns of it by itself.
+    await approver.locator('tr', { hasText: '13' }).first().waitFor();
     await approver.getByRole('button', { name: /^Trả lại/ }).click();
     await approver.getByLabel(/^Lý do/).fill('đối chiếu lại với quyết định');
     await approver.getByRole('button', { name: 'Trả lại', exact: true }).click();
-    await approver.getByText(/Đã trả lại TH-07.*: sự kiện 12\./).waitFor();
+    await approver.getByText(/Đã trả lại TH-07.*: sự kiện 13\./).waitFor();
 
     await at.goto(clerk, '/ghi?chi-tieu=TH-07');
     await clerk.getByLabel('Kỳ', { exact: true }).selectOption('2026-Q2');
     await clerk.getByText(/Kết quả này đã bị trả lại/).waitFor();
     await clerk.getByLabel('Số liệu của kỳ').fill('11');
     await clerk.getByRole('button', { name: 'Gửi kết quả' }).click();
-    await clerk.getByText('Đã ghi TH-07: sự kiện 13, chờ duyệt.').waitFor();
+    await clerk.getByText('Đã ghi TH-07: sự kiện 14, chờ duyệt.').waitFor();
 
     await approver
       .locator('tr', { hasText: '11' })
       .getByRole('button', { name: /^Duyệt/ })
       .click();
-    await approver.getByText(/Đã duyệt TH-07.*: sự kiện 14\./).waitFor();
+    await approver.getByText(/Đã duyệt TH-07.*: sự kiện 15\./).waitFor();
     await at.keep(approver, 'approvals');
 
     const row = member.locator('tr', { hasText: 'TH-07' });
     await row.getByText('11', { exact: true }).first().waitFor();
     await at.keep(member, 'overview');
-    await at.goto(member, '/?asOf=13');
+    await at.goto(member, '/?asOf=14');
     await member.locator('tr', { hasText: 'TH-07' }).getByText('chưa có').first().waitFor({ state: 'attached' });
     await at.goto(member, '/chi-tieu/TH-07');
-    await member.getByText(/Gửi lại kết quả TH-07/).waitFor();
-    expect(await at.town.ledgers.head(LEDGER)).toBe(14);
+    await member.getByText(/Gửi lại kết quả TH-07: 11 đảng viên/).waitFor();
+    expect(await at.town.ledgers.head(LEDGER)).toBe(15);
 
     // A mistake is corrected by two accounts, and what was known before stays to be seen.
     await at.goto(clerk, '/chi-tieu/TH-07');
@@ -76,14 +85,14 @@ describeInBrowser('in a real browser', () => {
       .fill('đếm trùng');
     await clerk.locator('.act-form .effect .now', { hasText: '10' }).first().waitFor();
     await clerk.getByRole('button', { name: 'Đề nghị đính chính', exact: true }).click();
-    await clerk.getByText(/sự kiện 15, chờ tài khoản khác duyệt/).waitFor();
+    await clerk.getByText(/sự kiện 16, chờ tài khoản khác duyệt/).waitFor();
     await approver
       .locator('tr', { hasText: 'Đính chính' })
       .getByRole('button', { name: /^Duyệt/ })
       .click();
-    await approver.getByText(/: sự kiện 16\./).waitFor();
+    await approver.getByText(/: sự kiện 17\./).waitFor();
     await member.locator('.keyfigs', { hasText: '10' }).waitFor();
-    await at.goto(member, '/chi-tieu/TH-07?asOf=14');
+    await at.goto(member, '/chi-tieu/TH-07?asOf=15');
     await member.locator('.keyfigs', { hasText: '11' }).waitFor();
     await at.keep(member, 'target-as-of');
   });

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Ledgers } from '#ledger/ledgers';
 import type {
@@ -9,16 +9,28 @@ import type {
   SeriesRow,
   StatusAnswer,
   TargetAnswer,
+  TargetStatus,
 } from '#ledger/queries/answers';
 import type { CourseAnswer, TrendsAnswer } from '#ledger/queries/course-query';
 import type { SchemesAnswer } from '#ledger/queries/schemes-query';
 import { Reads } from '../auth/reading-log.ts';
+import { catalogueOf } from '../http/problem-body.ts';
 import { answerOf } from './answer-of.ts';
 import { EventsQuery } from './events.query.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
 import { CourseQuery, SeriesQuery } from './series.query.ts';
 
 const PAGE = 100;
+
+/** Where a target stands, with the word for it in the caller's language: for programs that show it to people. */
+interface LabelledTargetStatus extends TargetStatus {
+  readonly statusLabel: string;
+}
+
+/** Where every named target stands. */
+interface LabelledStatusAnswer extends Omit<StatusAnswer, 'targets'> {
+  readonly targets: readonly LabelledTargetStatus[];
+}
 
 /** A target's values, summed by what was asked for. */
 interface SeriesAnswer extends AnswerHead {
@@ -39,9 +51,15 @@ export class ReadingsController {
 
   @Get('status')
   @Reads('overview')
-  async status(@Param('r') ledger: string, @Query() query: MomentQuery): Promise<StatusAnswer> {
+  async status(
+    @Param('r') ledger: string,
+    @Query() query: MomentQuery,
+    @Headers('accept-language') language?: string,
+  ): Promise<LabelledStatusAnswer> {
     await assertReached(this.ledgers, ledger, query);
-    return answerOf(await this.ledgers.status(ledger, momentOf(query)));
+    const { targets, ...answer } = answerOf(await this.ledgers.status(ledger, momentOf(query)));
+    const { statuses } = catalogueOf(language).words;
+    return { ...answer, targets: targets.map((target) => ({ ...target, statusLabel: statuses[target.status] })) };
   }
 
   /** The strong ETag is the last event that touched the target. */

@@ -4,7 +4,7 @@ type Schemas = components['schemas'];
 
 /** What the API answers, by the names of its description (schema.ts, written by npm run openapi). */
 export type Me = Schemas['Me'];
-export type StatusAnswer = Schemas['StatusAnswer'];
+export type StatusAnswer = Schemas['LabelledStatusAnswer'];
 export type TargetStatus = Schemas['TargetStatus'];
 export type TargetAnswer = Schemas['TargetAnswer'];
 export type ResultRow = Schemas['ResultRow'];

@@ -1394,6 +1394,102 @@ export interface components {
       /** @description Growth: the average since the baseline's year, beside the year's own growth. */
       termAverage: null | string;
     };
+    LabelledStatusAnswer: {
+      targets: components['schemas']['LabelledTargetStatus'][];
+      name: string;
+      organisation: string;
+      /** @enum {string} */
+      nature: 'real' | 'demonstration' | 'simulated';
+      rulesVersion: number;
+      announcedTargets: number;
+      /** @description How many targets have each status; `unnamed` = announced but not public, `dropped` = no longer judged at `at`. */
+      summary: {
+        exceeded: number;
+        achieved: number;
+        onTrack: number;
+        atRisk: number;
+        behind: number;
+        regressed: number;
+        notAchieved: number;
+        insufficientBasis: number;
+        notDue: number;
+        noData: number;
+        unnamed: number;
+        dropped: number;
+      };
+      ledger: string;
+      position: number;
+      at: string;
+      asOf: string;
+    };
+    LabelledTargetStatus: {
+      statusLabel: string;
+      code: string;
+      name: string;
+      shortName: null | string;
+      theme: string;
+      breakthrough: null | number;
+      /** @enum {string} */
+      kind: 'cumulative' | 'level' | 'ratio' | 'growth' | 'coverage' | 'milestone';
+      /** @description Unit of measure (ĐVT). */
+      unit: string;
+      /** @description T in force: at `at`, or for a goal due every year on 31/12 of the judged year. */
+      goal:
+        | null
+        | {
+            value: string;
+          }
+        | {
+            lo: string;
+            hi: string;
+          };
+      flags: components['schemas']['Flag'][];
+      /** @description The judged day (2026-06-30) or year (2026). */
+      judgedPeriod: null | string;
+      yearToDate: null | {
+        year: number;
+        value: string;
+      };
+      estimate: null | {
+        year: number;
+        value: string;
+        position: number;
+        judgement: null | components['schemas']['Judgement'];
+      };
+      /** @description The last event that touched this target; for a target set by the founding document, its TargetSet. */
+      lastPosition: number;
+      /** @enum {string} */
+      status:
+        | 'exceeded'
+        | 'achieved'
+        | 'onTrack'
+        | 'atRisk'
+        | 'behind'
+        | 'regressed'
+        | 'notAchieved'
+        | 'insufficientBasis'
+        | 'notDue'
+        | 'noData';
+      missing: ('roster' | 'goal' | 'previousYear' | 'baseline') | null;
+      /** @description A: of running measures at `at`, of yearly ones that of the judged year. */
+      actual: null | string;
+      /** @description B. */
+      baseline: null | string;
+      /** @description 100·A/T, falling 100·(B−A)/(B−T). */
+      percentOfGoal: null | string;
+      /** @description E on the judged day, or of the judged year. */
+      expected: null | string;
+      /** @description P = 100·(A−B)/(E−B), A and E both of the judged day or year. */
+      pace: null | string;
+      /** @description A of the judged day: what the pace is counted from. For yearly measures the same as `actual`. */
+      judgedActual: null | string;
+      /** @description Running: the day the pace is judged on. */
+      judgedDay: null | string;
+      /** @description Yearly: the latest complete year. */
+      judgedYear: null | number;
+      /** @description Growth: the average since the baseline's year, beside the year's own growth. */
+      termAverage: null | string;
+    };
     LinkBody: {
       link: string;
       password: string;
@@ -1743,34 +1839,6 @@ export interface components {
       agent: string;
       /** @enum {string} */
       outcome: 'signed-in' | 'failed';
-    };
-    StatusAnswer: {
-      name: string;
-      organisation: string;
-      /** @enum {string} */
-      nature: 'real' | 'demonstration' | 'simulated';
-      rulesVersion: number;
-      announcedTargets: number;
-      /** @description How many targets have each status; `unnamed` = announced but not public, `dropped` = no longer judged at `at`. */
-      summary: {
-        exceeded: number;
-        achieved: number;
-        onTrack: number;
-        atRisk: number;
-        behind: number;
-        regressed: number;
-        notAchieved: number;
-        insufficientBasis: number;
-        notDue: number;
-        noData: number;
-        unnamed: number;
-        dropped: number;
-      };
-      targets: components['schemas']['TargetStatus'][];
-      ledger: string;
-      position: number;
-      at: string;
-      asOf: string;
     };
     StepBody: {
       step: number;
@@ -2410,12 +2478,12 @@ export interface components {
             sentence: string;
           }
       )[];
+      ledger: string;
+      position: number;
       proposal: number;
       by: string;
       /** @enum {string} */
       state: 'approved' | 'undecided' | 'rejected';
-      ledger: string;
-      position: number;
     };
     ToldRow: {
       sentence: string;
@@ -3988,7 +4056,9 @@ export interface operations {
         /** @description Read your own writes: the position that a command's answer named. */
         minPosition?: string;
       };
-      header?: never;
+      header?: {
+        'accept-language'?: string;
+      };
       path: {
         r: string;
       };
@@ -4002,7 +4072,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StatusAnswer'];
+          'application/json': components['schemas']['LabelledStatusAnswer'];
         };
       };
       /** @description Why not */

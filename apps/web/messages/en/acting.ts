@@ -31,6 +31,8 @@ export const acting: typeof vi = {
     begins: 'tracked from now on',
     ends: 'no longer tracked',
     becomes: ' becomes ',
+    fixes: (stated, position) =>
+      `Mend the result that waits (${stated}, event ${position}); without it another result is recorded.`,
     returned: 'This result was returned: it is sent again, not recorded a second time.',
     exists: 'This period has a result. If it is approved and wrong, propose a correction instead of recording more.',
     ready: 'Ready to send',

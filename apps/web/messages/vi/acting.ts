@@ -29,6 +29,8 @@ export const acting = {
     begins: 'bắt đầu theo dõi',
     ends: 'thôi theo dõi',
     becomes: ' thành ',
+    fixes: (stated: string, position: number) =>
+      `Sửa kết quả đang chờ duyệt (${stated}, sự kiện ${position}); bỏ chọn thì ghi thêm một kết quả.`,
     returned: 'Kết quả này đã bị trả lại: gửi là gửi lại, không thành kết quả thứ hai.',
     exists: 'Kỳ này đã có kết quả. Đã duyệt mà sai thì đề nghị đính chính, không ghi thêm.',
     ready: 'Sẵn sàng gửi',

@@ -14,9 +14,19 @@ export interface Draft {
   readonly note: string;
   /** The document that shows the result, where there is one. */
   readonly evidence: TypedDocument;
+  /** Whether a result of the same period that waits is sent again, instead of another beside it. */
+  readonly fixes: boolean;
+  /**
+   * What it was sent as under this key: the result that was sent again, 0 for a new one; null while it was not sent. Tried again it
+   * is the same command, whatever the ledger shows meanwhile.
+   */
+  readonly sentAs: number | null;
   /** The Idempotency-Key: the same as long as the draft is the same, so that sending twice records once. */
   readonly key: string;
 }
+
+/** What a person changes of a draft. */
+export type DraftChanges = Partial<Omit<Draft, 'key' | 'sentAs'>>;
 
 const empty = (target: string): Draft => ({
   target,
@@ -29,6 +39,8 @@ const empty = (target: string): Draft => ({
   denominator: '',
   note: '',
   evidence: NO_DOCUMENT,
+  fixes: true,
+  sentAs: null,
   key: crypto.randomUUID(),
 });
 
@@ -56,7 +68,8 @@ export const useDraft = (account: string, ledger: string, target: string) => {
   return {
     draft,
     /** A changed draft is another command: it gets its own key. */
-    change: (changes: Partial<Omit<Draft, 'key'>>): void => keep({ ...draft, ...changes, key: crypto.randomUUID() }),
+    change: (changes: DraftChanges): void => keep({ ...draft, ...changes, sentAs: null, key: crypto.randomUUID() }),
+    sent: (sentAs: number): void => keep({ ...draft, sentAs }),
     choose: (chosen: string): void => keep(empty(chosen)),
     drop: (): void => {
       localStorage.removeItem(place);

@@ -7,8 +7,9 @@ import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Icon } from '../../frame/shapes.tsx';
 import type { Session } from '../../session.ts';
 import { Flags } from '../../status/verdict.tsx';
+import { values } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftChanges } from './draft.ts';
 import { Effect } from './effect.tsx';
 import { ValueFields } from './value-fields.tsx';
 import { WhenAndWho } from './when-and-who.tsx';
@@ -18,13 +19,15 @@ interface EntryProps {
   readonly session: Session;
   readonly draft: Draft;
   readonly position: number;
-  readonly onChange: (changes: Partial<Omit<Draft, 'key'>>) => void;
+  readonly onChange: (changes: DraftChanges) => void;
+  /** It is being sent: as that result again, or as a new one (0). */
+  readonly onSend: (as: number) => void;
   readonly onDrop: () => void;
   readonly onSent: (position: number) => void;
 }
 
 /** One result being recorded: what, the figure, and what it would change; then sent, as often as it takes, recorded once. */
-export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: EntryProps) => {
+export const Entry = ({ session, draft, position, onChange, onSend, onDrop, onSent }: EntryProps) => {
   const { ledger } = session;
   const reading = useReading(draft.target, () => api.target(ledger, draft.target, {}), position);
   const [problem, setProblem] = useState<api.Problem>();
@@ -35,6 +38,9 @@ export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: En
   const submission = submissionOf(draft, answer);
   const before = standing(draft, answer);
   const returned = before?.status === 'returned' ? before : undefined;
+  // A running total takes another result of the same period; every other measure has one place for it.
+  const waiting = before?.status === 'pending' ? before : undefined;
+  const resent = returned ?? (waiting && draft.fixes ? waiting : undefined);
 
   const named = (result: number) => ({ r: ledger, id: String(result) });
 
@@ -45,9 +51,12 @@ export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: En
     setProblem(undefined);
     try {
       const { key, target } = draft;
-      const sent = returned
-        ? command('/api/resolutions/{r}/results/{id}/resubmission', named(returned.result), submission, key)
-        : command('/api/resolutions/{r}/targets/{c}/results', { r: ledger, c: target }, submission, key);
+      const as = draft.sentAs ?? resent?.result ?? 0;
+      onSend(as);
+      const sent =
+        as > 0
+          ? command('/api/resolutions/{r}/results/{id}/resubmission', named(as), submission, key)
+          : command('/api/resolutions/{r}/targets/{c}/results', { r: ledger, c: target }, submission, key);
       onSent((await sent).position);
     } catch (error) {
       if (!(error instanceof api.Problem)) throw error;
@@ -82,12 +91,25 @@ export const Entry = ({ session, draft, position, onChange, onDrop, onSent }: En
           <summary>{m.record.evidence}</summary>
           <DocumentFields id="minh-chung" typed={draft.evidence} onTyped={(evidence) => onChange({ evidence })} />
         </details>
-        {before && <p className="hint">{returned ? m.record.returned : m.record.exists}</p>}
+        {waiting && draft.sentAs === null && (
+          <label className="tick">
+            <input
+              className="check"
+              type="checkbox"
+              checked={draft.fixes}
+              onChange={({ target }) => onChange({ fixes: target.checked })}
+            />
+            {m.record.fixes(values(waiting.values), waiting.result)}
+          </label>
+        )}
+        {before && !waiting && draft.sentAs === null && (
+          <p className="hint">{returned ? m.record.returned : m.record.exists}</p>
+        )}
         {problem && <ProblemNotice problem={problem} />}
         {problem && <p className="hint">{m.record.kept}</p>}
       </div>
       <div className="entry-eff">
-        <Effect ledger={ledger} answer={answer} draft={draft} submission={submission} resubmits={returned?.result} />
+        <Effect ledger={ledger} answer={answer} draft={draft} submission={submission} resubmits={resent?.result} />
         <p className={submission ? 'ready' : 'ready is-no'}>
           <Icon name={submission ? 'i-check' : 'i-error'} />
           {submission ? m.record.ready : m.record.notReady}

@@ -10,7 +10,7 @@ const RECORDED = new Set(['cumulative', 'level', 'ratio', 'coverage']);
 
 export const RecordPage = ({ status, session, changed }: Seen) => {
   const asked = useAddress().searchParams.get('chi-tieu') ?? '';
-  const { draft, change, choose, drop } = useDraft(session.me.account, session.ledger, asked);
+  const { draft, change, sent: markSent, choose, drop } = useDraft(session.me.account, session.ledger, asked);
   const [sent, setSent] = useState<string>();
   const targets = status.targets.filter(({ kind }) => RECORDED.has(kind));
   const chosen = targets.find(({ code }) => code === draft.target);
@@ -56,6 +56,7 @@ export const RecordPage = ({ status, session, changed }: Seen) => {
             draft={draft}
             position={status.position}
             onChange={change}
+            onSend={markSent}
             onDrop={drop}
             onSent={(position) => {
               drop();

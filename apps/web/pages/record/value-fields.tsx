@@ -1,13 +1,13 @@
 import type { TargetAnswer } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftChanges } from './draft.ts';
 import { NumberField } from './number-field.tsx';
 import { isPeriodic } from './submission.ts';
 
 interface ValueFieldsProps {
   readonly answer: TargetAnswer;
   readonly draft: Draft;
-  readonly onChange: (changes: Partial<Omit<Draft, 'key'>>) => void;
+  readonly onChange: (changes: DraftChanges) => void;
 }
 
 /** The fields that the measure asks for: a figure, a fraction, or the model in place. */

@@ -6,14 +6,14 @@ import { FieldError } from '../../frame/notices.tsx';
 import { period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { typedDay } from '../../words/typed-date.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftChanges } from './draft.ts';
 import { isPeriodic } from './submission.ts';
 
 interface WhenAndWhoProps {
   readonly answer: TargetAnswer;
   readonly draft: Draft;
   readonly ledger: string;
-  readonly onChange: (changes: Partial<Omit<Draft, 'key'>>) => void;
+  readonly onChange: (changes: DraftChanges) => void;
 }
 
 /** The periods of this year and the last that are over, the newest first: one that is not is estimated, not recorded. */

@@ -27,12 +27,18 @@ const optionsOf = (rows: readonly ResultRow[]) => rows.map((row) => [String(row.
 
 /** What a clerk can do about results that are recorded: correct one that counts, or take one back. */
 export const ResultActs = ({ ledger, answer }: ResultActsProps) => {
-  const approved = answer.results.filter(({ status, correction }) => status === 'approved' && correction === null);
+  const approved = answer.results.filter(({ status }) => status === 'approved');
   const pending = answer.results.filter(({ status }) => status === 'pending' || status === 'returned');
+  // Shown as long as there are results at all: what the last act gave must not go with the last result it could be done to.
+  if (answer.results.length === 0) return null;
   return (
     <>
-      {approved.length > 0 && <CorrectionForm ledger={ledger} answer={answer} approved={approved} />}
-      {approved.length + pending.length > 0 && <WithdrawalForm ledger={ledger} results={[...pending, ...approved]} />}
+      <CorrectionForm
+        ledger={ledger}
+        answer={answer}
+        approved={approved.filter(({ correction }) => correction === null)}
+      />
+      <WithdrawalForm ledger={ledger} results={[...pending, ...approved]} />
     </>
   );
 };
