@@ -1,7 +1,6 @@
 import { createContext, useContext, useState } from 'react';
 import { addDays } from '#resolution/values/local-date';
 import { periodsOfTerm } from '#resolution/values/period';
-import type { StatusAnswer } from '../api/answers.ts';
 import type { Moment } from '../api/client.ts';
 import { instant, period } from '../words/format.ts';
 import { m } from '../words/language.ts';
@@ -32,49 +31,53 @@ const quarterEnds = (termFrom: string, today: string): readonly KnownMoment[] =>
     .reverse()
     .slice(0, QUARTERS);
 
+const isSame = (one: KnownMoment, shown: Moment): boolean => one.at === shown.at && one.asOf === shown.asOf;
+
 interface KnownMomentsProps {
-  readonly answer: Pick<StatusAnswer, 'at' | 'asOf'>;
   readonly shown: Moment;
   readonly isPast: boolean;
   readonly onChoose: (moment: Moment) => void;
 }
 
-/** Moments that can be chosen in one step: now, the quarters' ends, and those that this browser keeps; and keeping the one shown. */
-export const KnownMoments = ({ answer, shown, isPast, onChoose }: KnownMomentsProps) => {
+/** Moments that can be chosen in one step: now, the quarters' ends, and those that this browser keeps. */
+export const KnownMoments = ({ shown, isPast, onChoose }: KnownMomentsProps) => {
   const termFrom = useContext(TermFrom);
-  const [own, setOwn] = useState(kept);
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const all = [...(termFrom === undefined ? [] : quarterEnds(termFrom, today)), ...own];
-  const same = (one: KnownMoment): boolean => one.at === shown.at && one.asOf === shown.asOf;
+  const all = [...(termFrom === undefined ? [] : quarterEnds(termFrom, today)), ...kept()];
+  const chosen = all.findIndex((one) => isSame(one, shown));
+  return (
+    <div className="field">
+      <label htmlFor="moc">{m.moment.known}</label>
+      <select
+        className="input"
+        id="moc"
+        value={isPast ? String(chosen) : 'now'}
+        onChange={({ target }) => onChoose(all[Number(target.value)] ?? {})}
+      >
+        <option value="now">{m.moment.nowLive}</option>
+        {isPast && chosen < 0 && <option value="-1">{m.moment.other}</option>}
+        {all.map(({ name }, index) => (
+          <option key={`${name}${index}`} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** Keeps the moment that is shown in this browser; gone once it is kept. */
+export const KeepMoment = ({ asOf, shown }: { readonly asOf: string; readonly shown: Moment }) => {
+  const [, setKeptNow] = useState(0);
+  if (kept().some((one) => isSame(one, shown))) return null;
   const keep = (): void => {
-    const next = [{ name: m.moment.keptName(instant(answer.asOf)), ...shown }, ...own].slice(0, 20);
+    const next = [{ name: m.moment.keptName(instant(asOf)), ...shown }, ...kept()].slice(0, 20);
     localStorage.setItem(KEPT, JSON.stringify(next));
-    setOwn(next);
+    setKeptNow((times) => times + 1);
   };
   return (
-    <>
-      <div className="field">
-        <label htmlFor="moc">{m.moment.known}</label>
-        <select
-          className="input"
-          id="moc"
-          value={isPast ? String(all.findIndex(same)) : 'now'}
-          onChange={({ target }) => onChoose(all[Number(target.value)] ?? {})}
-        >
-          <option value="now">{m.moment.nowLive}</option>
-          {isPast && !all.some(same) && <option value="-1">{m.moment.other}</option>}
-          {all.map(({ name }, index) => (
-            <option key={`${name}${index}`} value={String(index)}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {isPast && !all.some(same) && (
-        <button className="btn btn-quiet" type="button" onClick={keep}>
-          {m.moment.keep}
-        </button>
-      )}
-    </>
+    <button className="btn btn-quiet" type="button" onClick={keep}>
+      {m.moment.keep}
+    </button>
   );
 };

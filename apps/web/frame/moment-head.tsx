@@ -1,10 +1,11 @@
 import { type SubmitEvent, type ReactNode, useState } from 'react';
 import type { StatusAnswer } from '../api/answers.ts';
+import type { Moment } from '../api/client.ts';
 import { navigate, useAddress } from '../router.tsx';
 import { date, instant } from '../words/format.ts';
 import { m } from '../words/language.ts';
 import { dayAsTyped, momentAsTyped, typedDay, typedMoment } from '../words/typed-date.ts';
-import { KnownMoments } from './known-moments.tsx';
+import { KeepMoment, KnownMoments } from './known-moments.tsx';
 import { FieldError } from './notices.tsx';
 import { typed } from './typed.ts';
 
@@ -18,6 +19,7 @@ interface MomentHeadProps {
 /** The title, the sentence that says what is shown, and the two text fields that change it. */
 export const MomentHead = ({ answer, isPast, live, children }: MomentHeadProps) => {
   const [before, at, between, asOf, after] = m.moment.sentence(date(answer.at), instant(answer.asOf));
+  const { shown, go } = useMoment();
   return (
     <div className={isPast ? 'head is-past' : 'head'}>
       <div>
@@ -29,10 +31,34 @@ export const MomentHead = ({ answer, isPast, live, children }: MomentHeadProps) 
           <strong>{asOf}</strong>
           {after} {live && <span className="live">{m.moment.live}</span>}
         </p>
+        {isPast && (
+          <p className="moment-acts">
+            <button className="btn btn-primary" type="button" onClick={() => go({})}>
+              {m.moment.now}
+            </button>
+            <KeepMoment asOf={answer.asOf} shown={shown} />
+          </p>
+        )}
       </div>
       <MomentForm key={`${answer.at}|${answer.asOf}`} answer={answer} isPast={isPast} />
     </div>
   );
+};
+
+/** The moment that the address asks for, and how another is asked for. */
+const useMoment = () => {
+  const { pathname, searchParams } = useAddress();
+  const [at, asOf] = [searchParams.get('at'), searchParams.get('asOf')];
+  const go = (asked: Moment): void => {
+    const query = new URLSearchParams(searchParams);
+    for (const name of ['at', 'asOf'] as const) {
+      const value = asked[name];
+      if (value === undefined) query.delete(name);
+      else query.set(name, value);
+    }
+    navigate(query.size > 0 ? `${pathname}?${query.toString()}` : pathname);
+  };
+  return { shown: { ...(at === null ? {} : { at }), ...(asOf === null ? {} : { asOf }) }, go };
 };
 
 const MomentForm = ({
@@ -42,19 +68,9 @@ const MomentForm = ({
   readonly answer: Pick<StatusAnswer, 'at' | 'asOf' | 'position'>;
   readonly isPast: boolean;
 }) => {
-  const { pathname, searchParams } = useAddress();
+  const asked = useMoment();
   const [mistake, setMistake] = useState<{ field: 'at' | 'asOf'; text: string }>();
   const shown = { at: dayAsTyped(answer.at), asOf: momentAsTyped(answer.asOf) };
-
-  const go = (asked: { at?: string; asOf?: string }): void => {
-    const query = new URLSearchParams(searchParams);
-    for (const name of ['at', 'asOf'] as const) {
-      const value = asked[name];
-      if (value === undefined) query.delete(name);
-      else query.set(name, value);
-    }
-    navigate(query.size > 0 ? `${pathname}?${query.toString()}` : pathname);
-  };
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -71,14 +87,10 @@ const MomentForm = ({
     }
     setMistake(undefined);
     // A field left as it was keeps its exact moment, or stays "now": seconds are not shown, and must not get lost.
-    go({
-      ...(text.at === shown.at ? kept('at') : { at }),
-      ...(text.asOf === shown.asOf ? kept('asOf') : { asOf }),
+    asked.go({
+      at: text.at === shown.at ? asked.shown.at : at,
+      asOf: text.asOf === shown.asOf ? asked.shown.asOf : asOf,
     });
-  };
-  const kept = (name: 'at' | 'asOf'): { at?: string; asOf?: string } => {
-    const value = searchParams.get(name);
-    return value === null ? {} : { [name]: value };
   };
 
   const field = (name: 'at' | 'asOf', label: string, placeholder: string) => (
@@ -99,24 +111,12 @@ const MomentForm = ({
   );
   return (
     <form className="moment" aria-label={m.moment.label} onSubmit={submit}>
-      <KnownMoments
-        answer={answer}
-        shown={{ ...kept('at'), ...kept('asOf') }}
-        isPast={isPast}
-        onChoose={({ at, asOf }) =>
-          go({ ...(at === undefined ? {} : { at }), ...(asOf === undefined ? {} : { asOf }) })
-        }
-      />
+      <KnownMoments shown={asked.shown} isPast={isPast} onChoose={asked.go} />
       {field('at', m.moment.at, 'dd/mm/yyyy')}
       {field('asOf', m.moment.asOf, 'hh:mm dd/mm/yyyy')}
       <button className="btn" type="submit">
         {m.moment.see}
       </button>
-      {isPast && (
-        <button className="btn btn-primary" type="button" onClick={() => go({})}>
-          {m.moment.now}
-        </button>
-      )}
       {mistake && <FieldError id="moment-error" strong={mistake.text} />}
     </form>
   );

@@ -55,6 +55,7 @@ const CourseChart = ({ answer: { status }, rows }: CourseChartProps) => {
         yAxis: {
           type: 'value',
           scale: true,
+          boundaryGap: ['12%', '12%'],
           splitLine: { lineStyle: { color: line } },
           axisLabel: {
             color: quiet,
