@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { entryScriptBytes } from './entry-script-bytes.ts';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Its time is that of the last whole build. */
@@ -11,27 +12,8 @@ export const BUILT = join(root, 'dist', '.built');
 
 const STEPS = ['build:programs', 'build:web'];
 
-/** What a village's connection may be asked to load before the overview is drawn, gzipped. */
+/** What a village's connection may be asked to load before the overview is drawn, gzipped; what comes with other pages is not in it. */
 const LARGEST_SCRIPT = 120_000;
-
-/** The scripts that are loaded before anything is drawn: the entry and what it imports at once, but not what comes later. */
-export const firstScripts = (manifest) => {
-  const files = new Set();
-  const add = (name) => {
-    const { file, imports = [] } = manifest[name];
-    if (files.has(file)) return;
-    files.add(file);
-    imports.forEach(add);
-  };
-  for (const [name, { isEntry }] of Object.entries(manifest)) if (isEntry) add(name);
-  return [...files];
-};
-
-const scriptBytes = () => {
-  const web = join(root, 'dist', 'web');
-  const scripts = firstScripts(JSON.parse(readFileSync(join(web, 'manifest.json'), 'utf8')));
-  return scripts.reduce((bytes, name) => bytes + gzipSync(readFileSync(join(web, name))).length, 0);
-};
 
 /** Puts a compressed copy beside every file of the web app: the server sends it to whoever can read it. */
 const compress = () => {
@@ -54,8 +36,8 @@ export const build = () => {
     });
     if (status !== 0) return status ?? 1;
   }
-  const script = scriptBytes();
-  if (!(script > 0 && script <= LARGEST_SCRIPT)) {
+  const script = entryScriptBytes(join(root, 'dist', 'web'));
+  if (script > LARGEST_SCRIPT) {
     process.stderr.write(`The web app's script is ${script} bytes gzipped, over its budget of ${LARGEST_SCRIPT}.\n`);
     return 1;
   }

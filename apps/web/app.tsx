@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Me } from './api/answers.ts';
 import * as api from './api/client.ts';
 import { Frame } from './frame/frame.tsx';
+import { later } from './frame/later.tsx';
 import { Loading, ProblemNotice } from './frame/notices.tsx';
 import { PasswordByLink } from './pages/account/password-by-link.tsx';
 import { SignIn } from './pages/account/sign-in.tsx';
 import { Resolution } from './resolution.tsx';
 import { navigate, useAddress } from './router.tsx';
-import { m } from './words/language.ts';
+
+const AccessPage = later(() => import('./pages/administration/access-page.tsx'));
 
 /** The resolution that this browser opened last, for an account with roles in several. */
 const OPEN = 'resolution';
@@ -53,7 +55,9 @@ export const App = () => {
   if (!open) {
     return (
       <Frame session={{ me, ledger: '', roles: [] }}>
-        <p>{m.problems.noRole}</p>
+        <Suspense fallback={<Loading />}>
+          <AccessPage me={me} />
+        </Suspense>
       </Frame>
     );
   }

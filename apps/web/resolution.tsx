@@ -1,36 +1,27 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import * as api from './api/client.ts';
 import { useLive } from './api/use-live.ts';
 import { useReading } from './api/use-reading.ts';
 import { Frame } from './frame/frame.tsx';
 import { TermFrom } from './frame/known-moments.tsx';
+import { later } from './frame/later.tsx';
 import { Loading, ProblemNotice } from './frame/notices.tsx';
 import { ApprovalsPage } from './pages/approvals/approvals-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { RecordPage } from './pages/record/record-page.tsx';
 import { TargetPage } from './pages/target/target-page.tsx';
 import { useAddress } from './router.tsx';
-import { opens, PAGES, type PageName, type Session } from './session.ts';
+import { pageAt } from './places.ts';
+import { opens, type Session } from './session.ts';
 import { m } from './words/language.ts';
 
 /** Pages that few people open come when they are opened: none of them delays the overview. */
-const FeedPage = lazy(() => import('./pages/feed/feed-page.tsx'));
-const UnitsPage = lazy(() => import('./pages/units/units-page.tsx'));
-const SetupPage = lazy(() => import('./pages/setup/setup-page.tsx'));
-const TargetSetupPage = lazy(() => import('./pages/setup/target-setup-page.tsx'));
-const ClosingPage = lazy(() => import('./pages/closing/closing-page.tsx'));
-const AdministrationPage = lazy(() => import('./pages/administration/administration-page.tsx'));
-
-/** The page that an address names, and what it is about: `/thiet-lap/TH-07` is the setup of TH-07. */
-const pageAt = (pathname: string): { readonly name?: PageName | 'target'; readonly about?: string } => {
-  const [, about] = /^\/chi-tieu\/([^/]+)$/.exec(pathname) ?? [];
-  if (about !== undefined) return { name: 'target', about: decodeURIComponent(about) };
-  const names = Object.keys(PAGES) as PageName[];
-  const found = names.find((name) => PAGES[name].path === pathname);
-  if (found) return { name: found };
-  const [, target] = /^\/thiet-lap\/([^/]+)$/.exec(pathname) ?? [];
-  return target === undefined ? {} : { name: 'setup', about: decodeURIComponent(target) };
-};
+const FeedPage = later(() => import('./pages/feed/feed-page.tsx'));
+const UnitsPage = later(() => import('./pages/units/units-page.tsx'));
+const SetupPage = later(() => import('./pages/setup/setup-page.tsx'));
+const TargetSetupPage = later(() => import('./pages/setup/target-setup-page.tsx'));
+const ClosingPage = later(() => import('./pages/closing/closing-page.tsx'));
+const AdministrationPage = later(() => import('./pages/administration/administration-page.tsx'));
 
 /** One resolution's ledger: read at the moment the address names, and anew whenever the ledger records something. */
 export const Resolution = ({

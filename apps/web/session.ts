@@ -1,5 +1,6 @@
 import type { Role } from '#resolution/values/shapes';
 import type { Me } from './api/answers.ts';
+import { PAGES, type PageName } from './places.ts';
 
 /** Who is signed in, and the resolution that is open. */
 export interface Session {
@@ -7,28 +8,6 @@ export interface Session {
   readonly ledger: string;
   readonly roles: readonly Role[];
 }
-
-/** Every page of a resolution: its address, who may open it, and where the navigation has it. */
-export const PAGES = {
-  overview: { path: '/', roles: 'everyone', icon: 'n-home', place: 'first' },
-  record: { path: '/ghi', roles: ['clerk'], icon: 'n-pen', place: 'first' },
-  approvals: { path: '/phe-duyet', roles: ['approver'], icon: 'n-check', place: 'first' },
-  feed: { path: '/nhat-ky', roles: 'everyone', icon: 'n-feed', place: 'wide' },
-  units: { path: '/don-vi', roles: 'everyone', icon: undefined, place: 'more' },
-  setup: { path: '/thiet-lap', roles: 'everyone', icon: undefined, place: 'more' },
-  closing: { path: '/chot-so-lieu', roles: 'everyone', icon: undefined, place: 'more' },
-  administration: { path: '/quan-tri', roles: 'everyone', icon: undefined, place: 'more' },
-} as const satisfies Record<
-  string,
-  {
-    readonly path: string;
-    readonly roles: readonly Role[] | 'everyone';
-    readonly icon: string | undefined;
-    /** Beside the first ones where there is room, else below “Thêm”. */
-    readonly place: 'first' | 'wide' | 'more';
-  }
->;
-export type PageName = keyof typeof PAGES;
 
 const holdsOne = ({ roles }: Session, allowed: readonly Role[]): boolean =>
   roles.some((role) => allowed.includes(role));

@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The addresses of the web app: each is its one page, which then shows what the address says. */
-const PAGES = [
+export const PAGES = [
   '/',
   '/chi-tieu/:code',
   '/ghi',

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import * as api from '../api/client.ts';
-import { opens, PAGES, type PageName, type Session } from '../session.ts';
+import { PAGES, type PageName } from '../places.ts';
+import { opens, type Session } from '../session.ts';
 import { Link, useAddress } from '../router.tsx';
 import { choose, language, m } from '../words/language.ts';
 import { Icon, Shapes } from './shapes.tsx';
@@ -119,7 +120,8 @@ export const Frame = ({
             {organisation && <span>{organisation}</span>}
           </span>
         </Link>
-        {session && <Navigation session={session} waiting={waiting} />}
+        {/* Without a role in any resolution there is none to go about in. */}
+        {session && session.roles.length > 0 && <Navigation session={session} waiting={waiting} />}
         {session && (
           <p className="who">
             <b>{session.me.name}</b>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CourseAnswer, CourseRow, TargetAnswer } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
+import { later } from '../../frame/later.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
 import { Verdict } from '../../status/verdict.tsx';
@@ -9,7 +10,7 @@ import { actualText, figure, paceText, percent, period, rounded } from '../../wo
 import { m } from '../../words/language.ts';
 
 /** The drawing library comes only with a chart. */
-const CourseChart = lazy(() => import('./course-chart.tsx'));
+const CourseChart = later(() => import('./course-chart.tsx'));
 
 const CADENCES = ['month', 'quarter', 'year'] as const;
 type By = (typeof CADENCES)[number] | 'unit';

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
+import { later } from '../../frame/later.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Link } from '../../router.tsx';
@@ -15,8 +16,8 @@ import { Results } from './results.tsx';
 import { SixClarities } from './six-clarities.tsx';
 import { Trace } from './trace.tsx';
 
-const Estimate = lazy(async () => ({ default: (await import('./estimate.tsx')).Estimate }));
-const ResultActs = lazy(async () => ({ default: (await import('./result-acts.tsx')).ResultActs }));
+const Estimate = later(async () => ({ default: (await import('./estimate.tsx')).Estimate }));
+const ResultActs = later(async () => ({ default: (await import('./result-acts.tsx')).ResultActs }));
 
 /** One target: the verdict, why it is what it is, and every event it rests on. */
 export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen & { readonly code: string }) => {
