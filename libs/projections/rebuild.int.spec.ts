@@ -6,8 +6,8 @@ import Database from 'better-sqlite3';
 import { MemoryEventLog } from '../../test/support/memory-event-log.ts';
 import { between, seededRandom } from '../../test/support/seeded-random.ts';
 import type { Projection } from './projection.ts';
-import { RebuildRunningError } from './rebuild-running-error.ts';
 import { counted, countedMany, entries, tally } from './testing/tally.ts';
+import { ViewRefusedError } from './view-refused-error.ts';
 import { Views } from './views.ts';
 
 let folder: string;
@@ -218,7 +218,7 @@ describe('rebuilding views', () => {
     await log.append('toy', 0, countedMany(1, 3));
     const views = open();
     const first = views.rebuild('toy');
-    await expect(views.rebuild('toy')).rejects.toEqual(new RebuildRunningError('toy'));
+    await expect(views.rebuild('toy')).rejects.toEqual(new ViewRefusedError('rebuild-running', { ledger: 'toy' }));
     expect((await first).drift).toBe(false);
   });
 });

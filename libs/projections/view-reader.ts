@@ -22,6 +22,11 @@ export class GenerationReader {
     this.#database = openToRead(file);
   }
 
+  /** The last event whose rows the generation holds now. */
+  position(): number {
+    return readCheckpoint(this.#database);
+  }
+
   /** Begins a read transaction; `end` must follow, in the same turn of the event loop. */
   begin(): { readonly reader: ViewReader; readonly end: () => void } {
     this.#database.exec('BEGIN');

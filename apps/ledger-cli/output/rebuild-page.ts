@@ -1,10 +1,10 @@
 import { formatNumber } from '#messages/numbers';
-import type { RebuildReport } from '#projections/rebuild';
+import type { ViewReport } from '#projections/report';
 import type { Page } from './page.ts';
 import { table } from './table.ts';
 
 /** What a rebuild found, view by view. */
-export const rebuildPage = (page: Page, report: RebuildReport): string => {
+export const rebuildPage = (page: Page, report: ViewReport): string => {
   const { language, cli } = page.catalogue;
   const { rebuild, columns } = cli.output;
   const number = (value: string): string => formatNumber(language, value, { decimals: 1 });

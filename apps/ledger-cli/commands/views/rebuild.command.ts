@@ -1,5 +1,5 @@
 import { Command } from 'nest-commander';
-import type { RebuildReport } from '#projections/rebuild';
+import type { ViewReport } from '#projections/report';
 import type { Given } from '../../framing/command-shape.ts';
 import { Progress } from '../../output/progress.ts';
 import { rebuildPage } from '../../output/rebuild-page.ts';
@@ -24,8 +24,8 @@ export class RebuildCommand extends LedgerCommand {
   }
 
   private async watched(
-    work: (progress: Progress, signal: AbortSignal) => Promise<RebuildReport>,
-  ): Promise<RebuildReport> {
+    work: (progress: Progress, signal: AbortSignal) => Promise<ViewReport>,
+  ): Promise<ViewReport> {
     const { terminal, speech } = this.context;
     const progress = new Progress(terminal, speech.catalogue);
     const cancel = new AbortController();
