@@ -39,8 +39,7 @@ export class GenerationBuild implements Advancing {
     const next = eventsAfter(this.#position, events);
     const { applied, cause } = applyUntilFailure(this.projection, this.#rows, this.#position, next);
     this.#position += applied;
-    if (applied < next.length)
-      throw new ViewStoppedError(this.ledger, this.projection.name, this.#position, cause);
+    if (applied < next.length) throw new ViewStoppedError(this.ledger, this.projection.name, this.#position, cause);
     if (this.#rows.waiting >= ROWS_GATHERED) this.#write();
   }
 

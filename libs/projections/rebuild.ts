@@ -114,9 +114,9 @@ const compare = async (
       return file === undefined ? [] : [{ view, live, rebuilt: file }];
     });
     const beside = files.filter(({ view }) => !rebuilt.has(view));
-    const held = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<undefined>();
     const order = { ledger: views.ledger, pairs, beside };
-    const comparing = bench.compare(order, { onHeld: held.resolve, signal });
+    const comparing = bench.compare(order, { onHeld: () => held.resolve(undefined), signal });
     await Promise.race([held.promise, comparing]);
     return { comparison: comparing };
   });
@@ -144,14 +144,18 @@ const reportedView = (
   successors: readonly Built[],
   compared: ComparedView,
 ): ReportedView => {
-  const { position: _, ...found } = compared;
-  const mine = built.find(({ record }) => record.view === found.view);
-  const served = generations.serving(found.view)?.record.file ?? '';
-  const switched = successors.some(({ record }) => record.view === found.view);
+  const { view, rows, live, rebuilt, drift } = compared;
+  const mine = built.find(({ record }) => record.view === view);
+  const served = generations.serving(view)?.record.file ?? '';
+  const switched = successors.some(({ record }) => record.view === view);
   return {
-    ...found,
+    view,
     version: mine?.record.version ?? 0,
-    equal: found.drift === null,
+    rows,
+    live,
+    rebuilt,
+    equal: drift === null,
+    drift,
     generation: switched ? (mine?.record.file ?? served) : served,
     previousGeneration: switched ? served : null,
   };
@@ -165,5 +169,9 @@ export const checkViewsAsked = (
 ): void => {
   const unknown = asked?.find((view) => !known.some(({ name }) => name === view));
   if (unknown === undefined) return;
-  throw new ViewRefusedError('view-unknown', { ledger, view: unknown, known: known.map(({ name }) => name).join(', ') });
+  throw new ViewRefusedError('view-unknown', {
+    ledger,
+    view: unknown,
+    known: known.map(({ name }) => name).join(', '),
+  });
 };

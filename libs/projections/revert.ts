@@ -9,9 +9,20 @@ export const revert = (views: LedgerViews, projection: Projection): Promise<Find
     const before = generations.serving(projection.name)?.record.file ?? null;
     const { record, generation } = generations.revert(projection, await setting.log.head(ledger));
     for (const stop of await views.follow()) if (stop.view === projection.name) throw stop;
-    const serving = { view: projection.name, version: record.version, generation: record.file, previousGeneration: before };
+    const serving = {
+      view: projection.name,
+      version: record.version,
+      generation: record.file,
+      previousGeneration: before,
+    };
     const { position } = generation;
-    return { outcome: 'switched', to: position, events: 0, replayAgrees: null, views: [{ ...serving, ...NOT_COMPARED }] };
+    return {
+      outcome: 'switched',
+      to: position,
+      events: 0,
+      replayAgrees: null,
+      views: [{ ...serving, ...NOT_COMPARED }],
+    };
   });
 
 const NOT_COMPARED = { rows: null, live: null, rebuilt: null, equal: true, drift: null } as const;

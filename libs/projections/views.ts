@@ -138,7 +138,10 @@ export class Views {
     this.#reporting.close();
   }
 
-  async #reported({ ledger, asked, signal, ...about }: Run, work: (views: LedgerViews) => Promise<Findings>): Promise<ViewReport> {
+  async #reported(
+    { ledger, asked, signal, ...about }: Run,
+    work: (views: LedgerViews) => Promise<Findings>,
+  ): Promise<ViewReport> {
     const { projections } = this.#setting;
     checkViewsAsked(ledger, projections, asked);
     if (this.#running.has(ledger)) throw new ViewRefusedError('rebuild-running', { ledger });

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { buildJob } from './build-job.ts';
 import { compareJob } from './compare-job.ts';
-import { type FromThread, sentError, type ToThread } from './thread-messages.ts';
+import { type FromThread, sentError, sentStop, type ToThread } from './thread-messages.ts';
 import type { WorkSetting } from './workshop.ts';
 
 /** The life of a worker thread: it takes jobs from the thread that made it, one at a time, and says how they go. */
@@ -14,13 +14,16 @@ export const serveThread = (setting: WorkSetting): void => {
     if (message.job === 'build') {
       const onBatch = (position: number): void => say({ said: 'batch', position });
       const stops = await buildJob(setting, message.order, { onBatch, signal });
-      return { said: 'built', stops: stops.map(sentError) };
+      return { said: 'built', stops: stops.map(sentStop) };
     }
     const onHeld = (): void => say({ said: 'held' });
     return { said: 'compared', comparison: await compareJob(setting, message.order, { onHeld, signal }) };
   };
   parentPort?.on('message', (message: ToThread) => {
-    if (message.job === 'abort') return cancel.abort();
+    if (message.job === 'abort') {
+      cancel.abort();
+      return;
+    }
     work(message).then(say, (error: unknown) => say({ said: 'failed', error: sentError(error) }));
   });
 };

@@ -8,11 +8,29 @@ export type ToThread =
   | { readonly job: 'compare'; readonly order: CompareOrder }
   | { readonly job: 'abort' };
 
+/** A view that stopped: what ViewStoppedError is made of. */
+export interface SentStop {
+  readonly ledger: string;
+  readonly view: string;
+  readonly position: number;
+  readonly cause: SentError;
+}
+
+export const sentStop = ({ ledger, view, position, cause }: ViewStoppedError): SentStop => ({
+  ledger,
+  view,
+  position,
+  cause: sentError(cause),
+});
+
+export const receivedStop = ({ ledger, view, position, cause }: SentStop): ViewStoppedError =>
+  new ViewStoppedError(ledger, view, position, receivedError(cause));
+
 /** What a thread says of its job, until it is done or failed. */
 export type FromThread =
   | { readonly said: 'batch'; readonly position: number }
   | { readonly said: 'held' }
-  | { readonly said: 'built'; readonly stops: readonly SentError[] }
+  | { readonly said: 'built'; readonly stops: readonly SentStop[] }
   | { readonly said: 'compared'; readonly comparison: Comparison }
   | { readonly said: 'failed'; readonly error: SentError };
 
@@ -50,10 +68,6 @@ export const receivedError = ({ name, message, stack, members, cause: sentCause 
       return new LogCorruptError(code, params, { cause });
     case 'UnknownEventError':
       return new UnknownEventError(params);
-    case 'ViewStoppedError': {
-      const { ledger, view, position } = members as unknown as ViewStoppedError;
-      return new ViewStoppedError(ledger, view, position, cause);
-    }
     default:
       return Object.assign(new Error(message, { cause }), { name, stack, ...members });
   }

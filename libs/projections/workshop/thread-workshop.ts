@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { receivedError } from './thread-messages.ts';
-import type { ViewStoppedError } from '../view-stopped-error.ts';
+import { receivedStop } from './thread-messages.ts';
 import { type ThreadModule, WorkThread } from './work-thread.ts';
 import type { Bench, Workshop } from './workshop.ts';
 
@@ -30,7 +29,7 @@ export class ThreadWorkshop implements Workshop {
       build: async (order, { onBatch, signal } = {}) => {
         const news = (said: { said: string; position?: number }): void => onBatch?.(said.position ?? 0);
         const end = await thread.run({ job: 'build', order }, news, signal);
-        return end.said === 'built' ? end.stops.map((stop) => receivedError(stop) as ViewStoppedError) : [];
+        return end.said === 'built' ? end.stops.map(receivedStop) : [];
       },
       compare: async (order, { onHeld, signal }) => {
         const end = await thread.run({ job: 'compare', order }, onHeld, signal);

@@ -29,7 +29,10 @@ export class WorkThread {
       execArgv: extname(url.pathname) === '.ts' ? ['--conditions=source', '--no-warnings'] : [],
     });
     this.#worker.unref();
-    this.#worker.on('error', (cause) => (this.#ended = new WorkThreadError(`a work thread failed: ${String(cause)}`, { cause })));
+    this.#worker.on(
+      'error',
+      (cause) => (this.#ended = new WorkThreadError(`a work thread failed: ${String(cause)}`, { cause })),
+    );
     this.#worker.on('exit', (code) => (this.#ended ??= new WorkThreadError(`a work thread ended (${code})`)));
   }
 
@@ -48,7 +51,10 @@ export class WorkThread {
         outcome();
       };
       const onMessage = (said: FromThread): void => {
-        if (said.said === 'batch' || said.said === 'held') return onNews(said);
+        if (said.said === 'batch' || said.said === 'held') {
+          onNews(said);
+          return;
+        }
         settle(() => {
           if (signal?.aborted) reject(signal.reason as Error);
           else if (said.said === 'failed') reject(receivedError(said.error));
@@ -57,7 +63,10 @@ export class WorkThread {
       };
       const onExit = (): void => settle(() => reject(this.#ended ?? new WorkThreadError('a work thread ended')));
       const onAbort = (): void => this.#worker.postMessage({ job: 'abort' } satisfies ToThread);
-      if (this.#ended) return reject(this.#ended);
+      if (this.#ended) {
+        reject(this.#ended);
+        return;
+      }
       this.#worker.ref();
       this.#worker.on('message', onMessage).on('exit', onExit);
       signal?.addEventListener('abort', onAbort, { once: true });
