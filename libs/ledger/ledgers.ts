@@ -7,8 +7,7 @@ import type { RebuildOptions } from '#projections/rebuild';
 import type { ViewReport } from '#projections/report';
 import type { ReportsAsked } from '#projections/report-store';
 import type { ViewsSnapshot } from '#projections/ledger-views';
-import type { ViewStoppedError } from '#projections/view-stopped-error';
-import { type StartedBy, Views } from '#projections/views';
+import { type StartedBy, Views, type ViewsHealth } from '#projections/views';
 import type { Refusal } from '#resolution/decider/decision';
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { LedgerState } from '#resolution/decider/ledger-state';
@@ -219,22 +218,23 @@ export class Ledgers {
   }
 
   /** What was rebuilt, compared and reverted, the newest first. */
-  viewReports(asked: ReportsAsked = {}): readonly ViewReport[] {
-    return this.views.reports(asked);
+  viewReports(asked: ReportsAsked = {}): Promise<readonly ViewReport[]> {
+    return Promise.resolve(this.views.reports(asked));
   }
 
-  viewReport(id: number): ViewReport | undefined {
-    return this.views.report(id);
+  /** A report by its number; undefined when it is unknown or no longer kept. */
+  viewReport(id: number): Promise<ViewReport | undefined> {
+    return Promise.resolve(this.views.report(id));
   }
 
-  /** The views that stand still at an event which cannot be applied, in the ledgers used so far: what makes health degraded. */
-  stoppedViews(): readonly ViewStoppedError[] {
-    return this.views.stopped();
+  /** Views that stand still, drift and failed runs: what makes health degraded, by ledger and view. */
+  viewsHealth(): Promise<ViewsHealth> {
+    return Promise.resolve(this.views.health());
   }
 
   /**
-   * Builds, ledger after ledger, the views that have no generation of this program's version: what a server does at its start
-   * while it answers already. Throws what stands in the way of one ledger only when the others were tried.
+   * Builds, ledger after ledger, the views that another version of the program built: what a server does at its start while it
+   * answers already. Throws what stands in the way of one ledger only when the others were tried.
    */
   async prepareViews(signal?: AbortSignal): Promise<void> {
     const failures: unknown[] = [];

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Envelope } from '#event-log/envelope';
 import { type Advancing, applyUntilFailure, eventsAfter } from './apply-events.ts';
-import { createForBuild, finishBuild } from './generation-database.ts';
+import { type Connect, createForBuild, finishBuild } from './generation-database.ts';
 import type { Projection } from './projection.ts';
 import { isSqliteError } from './sqlite-error.ts';
 import { ViewRows } from './view-rows.ts';
@@ -21,11 +21,11 @@ export class GenerationBuild implements Advancing {
   #position = 0;
   #written = 0;
 
-  constructor(ledger: string, projection: Projection, file: string) {
+  constructor(ledger: string, projection: Projection, file: string, connect?: Connect) {
     this.ledger = ledger;
     this.projection = projection;
     this.file = file;
-    this.#database = createForBuild(file, projection);
+    this.#database = createForBuild(file, projection, connect);
     this.#rows = new ViewRows(this.#database, projection.tables, BUILDING);
   }
 

@@ -6,9 +6,13 @@ import { createIndexSql, createTableSql } from './table-sql.ts';
 /** The file of a generation: the tables of its view, and one row that says up to which event they speak. */
 const CHECKPOINT = 'view_checkpoint';
 
+export type Connect = (file: string) => Database.Database;
+
+const connectToFile: Connect = (file) => new Database(file);
+
 /** Creates the file for a build: no journal and no syncs, because a build that breaks off is thrown away whole. */
-export const createForBuild = (file: string, projection: Projection): Database.Database => {
-  const database = new Database(file);
+export const createForBuild = (file: string, projection: Projection, connect = connectToFile): Database.Database => {
+  const database = connect(file);
   database.pragma('page_size = 8192');
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** Where a generation stands: being built, answering, or kept from before. */
@@ -31,6 +32,20 @@ export interface Successor {
   /** Null where nothing was there to compare with: the first generation of a view, or of its new version. */
   readonly digest: string | null;
 }
+
+/** The version of the generation that serves each view, as a manifest on the disk says; nothing where there is none. */
+export const servingVersions = (file: string): ReadonlyMap<string, number> => {
+  if (!existsSync(file)) return new Map();
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    const rows = database.prepare<[], [string, number]>(
+      `SELECT view, version FROM generations WHERE state = 'serving'`,
+    );
+    return new Map(rows.raw().all());
+  } finally {
+    database.close();
+  }
+};
 
 const COLUMNS = 'id, view, version, file, state, position, digest, created_at AS createdAt';
 

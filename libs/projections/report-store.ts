@@ -38,18 +38,17 @@ export class ReportStore {
     this.#database.pragma('journal_mode = WAL');
     this.#database.pragma('synchronous = NORMAL');
     this.#database.exec(`CREATE TABLE IF NOT EXISTS reports (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, ledger TEXT NOT NULL, running INTEGER NOT NULL, report TEXT NOT NULL) STRICT`);
+      id INTEGER PRIMARY KEY AUTOINCREMENT, ledger TEXT NOT NULL, outcome TEXT NOT NULL, report TEXT NOT NULL) STRICT`);
     this.#database.exec('CREATE INDEX IF NOT EXISTS reports_by_ledger ON reports (ledger, id)');
-    this.#database.exec('CREATE INDEX IF NOT EXISTS reports_running ON reports (running) WHERE running = 1');
-    for (const report of this.#rows('WHERE running = 1 ORDER BY id')) {
+    for (const report of this.#rows(`WHERE outcome = 'running' ORDER BY id`)) {
       this.end({ ...report, outcome: 'failed', reason: BROKEN_OFF });
     }
   }
 
   begin(begun: Begun): ViewReport {
     const told = { ...begun, ...UNKNOWN_YET };
-    const insert = this.#database.prepare('INSERT INTO reports (ledger, running, report) VALUES (?, 1, ?)');
-    const id = Number(insert.run(begun.ledger, JSON.stringify(told)).lastInsertRowid);
+    const insert = this.#database.prepare('INSERT INTO reports (ledger, outcome, report) VALUES (?, ?, ?)');
+    const id = Number(insert.run(begun.ledger, told.outcome, JSON.stringify(told)).lastInsertRowid);
     this.#database
       .prepare(
         `DELETE FROM reports WHERE ledger = ? AND id <=
@@ -61,7 +60,9 @@ export class ReportStore {
 
   end(report: ViewReport): ViewReport {
     const { id, ...told } = report;
-    this.#database.prepare('UPDATE reports SET running = 0, report = ? WHERE id = ?').run(JSON.stringify(told), id);
+    this.#database
+      .prepare('UPDATE reports SET outcome = ?, report = ? WHERE id = ?')
+      .run(told.outcome, JSON.stringify(told), id);
     return report;
   }
 
@@ -69,6 +70,14 @@ export class ReportStore {
   list({ ledger, limit = 50 }: ReportsAsked): readonly ViewReport[] {
     if (ledger === undefined) return this.#rows('ORDER BY id DESC LIMIT ?', limit);
     return this.#rows('WHERE ledger = ? ORDER BY id DESC LIMIT ?', ledger, limit);
+  }
+
+  /** Of each ledger the last run that came to its end, where it failed or found drift that stays. */
+  troubled(): readonly ViewReport[] {
+    return this.#rows(
+      `WHERE outcome IN ('failed', 'drift') AND id IN
+       (SELECT max(id) FROM reports WHERE outcome NOT IN ('running', 'cancelled') GROUP BY ledger) ORDER BY ledger`,
+    );
   }
 
   get(id: number): ViewReport | undefined {

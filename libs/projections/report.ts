@@ -9,6 +9,13 @@ export type ReportKind = 'rebuild' | 'check' | 'revert';
  */
 export type ReportOutcome = 'running' | 'switched' | 'unchanged' | 'drift' | 'cancelled' | 'failed';
 
+/** Why a run failed: the error's code (or its class) with what it is about, and its own words. */
+export interface RunReason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
 /** What was found of one view, at the position of the report. */
 export interface ReportedView {
   readonly view: string;
@@ -34,12 +41,8 @@ export interface ViewReport {
   readonly begunAt: string;
   readonly durationMs: number;
   readonly outcome: ReportOutcome;
-  /** Why it failed: the error's code where it has one, and its words. */
-  readonly reason: {
-    readonly code: string;
-    readonly params: Readonly<Record<string, string | number>>;
-    readonly message: string;
-  } | null;
+  /** Why it failed or was cancelled. */
+  readonly reason: RunReason | null;
   /** The views it was about. */
   readonly asked: readonly string[];
   readonly from: number;

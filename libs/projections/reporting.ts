@@ -1,5 +1,6 @@
-import type { Findings, ViewReport } from './report.ts';
+import type { Findings, RunReason, ViewReport } from './report.ts';
 import { ReportStore, type ReportsAsked } from './report-store.ts';
+import { ViewStoppedError } from './view-stopped-error.ts';
 
 const NOTHING_FOUND: Findings = { outcome: 'failed', to: 0, events: 0, replayAgrees: null, views: [] };
 
@@ -33,6 +34,11 @@ export class Reporting {
     return this.#opened().list(asked);
   }
 
+  /** The ledgers whose last run failed or found drift that stays. */
+  troubled(): readonly ViewReport[] {
+    return this.#opened().troubled();
+  }
+
   get(id: number): ViewReport | undefined {
     return this.#opened().get(id);
   }
@@ -54,7 +60,12 @@ export class Reporting {
   }
 }
 
-const reasonOf = (error: unknown): ViewReport['reason'] => {
+/** An error as a report tells it. */
+export const reasonOf = (error: unknown): RunReason => {
+  if (error instanceof ViewStoppedError) {
+    const { ledger, view, position, message } = error;
+    return { code: 'view-stopped', params: { ledger, view, position, reason: message }, message };
+  }
   const { code, params } = (error ?? {}) as { code?: unknown; params?: Readonly<Record<string, string | number>> };
   const { message, name } = error instanceof Error ? error : { message: String(error), name: 'Error' };
   return { code: typeof code === 'string' ? code : name, params: params ?? {}, message };

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { GenerationDigest } from './generation-digest.ts';
 import { LedgerViews, type ViewsSetting, type ViewsSnapshot } from './ledger-views.ts';
+import { MANIFEST_FILE } from './generation-files.ts';
+import { servingVersions } from './manifest.ts';
 import { checkViewsAsked, rebuild, type RebuildOptions } from './rebuild.ts';
 import type { Findings, ViewReport } from './report.ts';
 import type { ReportsAsked } from './report-store.ts';
@@ -22,6 +25,20 @@ interface OpenLedger {
 /** Who asks for a run, as its report will say: an account, or the part of the program that does it by itself. */
 export interface StartedBy {
   readonly startedBy?: string;
+}
+
+/** The health of views. Degraded: a view stands still, or the last run over a ledger failed or left drift for a person to decide. */
+export interface ViewsHealth {
+  readonly degraded: boolean;
+  /** Views that stand still at an event which cannot be applied: the last event they know, and why no more. */
+  readonly stopped: readonly {
+    readonly ledger: string;
+    readonly view: string;
+    readonly position: number;
+    readonly reason: string;
+  }[];
+  /** The last reports of ledgers that failed or found drift. */
+  readonly troubled: readonly ViewReport[];
 }
 
 interface Run extends Pick<ViewReport, 'ledger' | 'kind' | 'startedBy'> {
@@ -74,9 +91,15 @@ export class Views {
     return this.#use(ledger, (views) => views.query(position, read));
   }
 
-  /** Builds the views of a ledger that have no generation of this program's version. Questions wait for no more than they need. */
-  prepare(ledger: string): Promise<void> {
-    return this.#use(ledger, (views) => views.buildMissing());
+  /**
+   * Builds the views of a ledger that were built by another version of the program. Questions wait for no more than they need;
+   * views that never were are built when they are first asked for.
+   */
+  async prepare(ledger: string): Promise<void> {
+    const { folderOf, projections } = this.#setting;
+    const served = servingVersions(join(folderOf(ledger), MANIFEST_FILE));
+    if (projections.every(({ name, version }) => (served.get(name) ?? version) === version)) return;
+    await this.#use(ledger, (views) => views.buildMissing());
   }
 
   /**
@@ -111,9 +134,16 @@ export class Views {
     return this.#reporting.get(id);
   }
 
-  /** The views that stand still at an event, in all ledgers used so far. */
-  stopped(): readonly ViewStoppedError[] {
-    return [...this.#stops.values()].flat();
+  /** What is wrong with views now. Of ledgers that nobody used since the start, only what reports tell. */
+  health(): ViewsHealth {
+    const stopped = [...this.#stops.values()].flat().map(({ ledger, view, position, message }) => ({
+      ledger,
+      view,
+      position,
+      reason: message,
+    }));
+    const troubled = this.#reporting.troubled();
+    return { degraded: stopped.length + troubled.length > 0, stopped, troubled };
   }
 
   /** What the serving generation of a view holds, at the position where it stands. */

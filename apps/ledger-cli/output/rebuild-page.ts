@@ -3,7 +3,7 @@ import { formatNumber } from '#messages/numbers';
 import type { ViewReport } from '#projections/report';
 import { driftLines } from './drift-lines.ts';
 import type { Page } from './page.ts';
-import { problemOf } from './problem.ts';
+import { reasonSentence } from './reason-sentence.ts';
 import { table } from './table.ts';
 
 /** What a rebuild or a comparison found, view by view, and what differs row by row. */
@@ -40,7 +40,7 @@ export const rebuiltLedgersPage = (page: Page, rebuilt: readonly LedgerRebuilt[]
   const rows = ended.map(({ id, ledger, to, outcome }) => [ledger, whole(to), reports.outcomes[outcome], String(id)]);
   const failures = rebuilt.flatMap((one) => {
     if (one.outcome === 'ended') return [];
-    return problemOf(page.catalogue, one.error).errors.map(({ detail }) => rebuild.failed(one.ledger, detail));
+    return [rebuild.failed(one.ledger, reasonSentence(page.catalogue, one.reason))];
   });
   return [table(page, heads, rows), ...(failures.length > 0 ? ['', ...failures] : [])].join('\n');
 };

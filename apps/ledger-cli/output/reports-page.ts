@@ -3,6 +3,7 @@ import { formatNumber } from '#messages/numbers';
 import type { ViewReport } from '#projections/report';
 import { rebuildPage } from './rebuild-page.ts';
 import type { Page } from './page.ts';
+import { reasonSentence } from './reason-sentence.ts';
 import { table } from './table.ts';
 
 /** The reports of runs over views, one a line. */
@@ -43,7 +44,7 @@ export const reportPage = (page: Page, report: ViewReport): string => {
   return [
     reports.head(String(id), reports.kinds[kind], ledger, startedBy, formatInstant(language, begunAt)),
     reports.outcome(reports.outcomes[outcome], number(to), number(durationMs / 1000), number(eventsPerSecond)),
-    ...(reason ? [reports.reason(reason.message)] : []),
+    ...(reason ? [reports.reason(reasonSentence(page.catalogue, reason))] : []),
     ...(kind !== 'revert' && report.views.length > 0 ? ['', rebuildPage(page, report)] : []),
   ].join('\n');
 };

@@ -1,11 +1,12 @@
 import type { RebuildOptions, RebuildProgress } from '#projections/rebuild';
-import type { ViewReport } from '#projections/report';
+import type { RunReason, ViewReport } from '#projections/report';
+import { reasonOf } from '#projections/reporting';
 import type { StartedBy, Views } from '#projections/views';
 
 /** What became of one ledger of many: its report, or why there is none that tells more. */
 export type LedgerRebuilt =
   | { readonly ledger: string; readonly outcome: 'ended'; readonly report: ViewReport }
-  | { readonly ledger: string; readonly outcome: 'failed'; readonly error: unknown };
+  | { readonly ledger: string; readonly outcome: 'failed'; readonly reason: RunReason };
 
 /**
  * Rebuilds ledgers beside each other, as many at a time as there are threads. One that fails does not stop the others. Progress is
@@ -38,7 +39,7 @@ export const rebuildAll = async (
         rebuilt.push({ ledger, outcome: 'ended', report });
       } catch (error) {
         signal?.throwIfAborted();
-        rebuilt.push({ ledger, outcome: 'failed', error });
+        rebuilt.push({ ledger, outcome: 'failed', reason: reasonOf(error) });
       }
       note(ledger, head);
     }

@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { UnknownEventError } from '#event-log/errors';
 import type { EventLog } from '#event-log/event-log';
 import type { ViewsSnapshot } from '#projections/ledger-views';
+import { evolve } from '#resolution/decider/evolve';
+import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import type { RecordedEvent } from '#resolution/events/events';
+import { subjectOf, targetOf, unitOf } from '#resolution/events/references';
 import { localDateOf } from '#resolution/values/local-date';
-import { subjectOf, targetOf, unitOf } from '../event-references.ts';
 import { activityQuery } from '../queries/activity-query.ts';
-import { NOTHING_REPLAYED, type Replayed, replayedStatus, replayOn } from '../queries/replay-status.ts';
+import { replayedStatus } from '../queries/replay-status.ts';
 import { settingsAt } from '../queries/settings-at.ts';
 import { statusQuery } from '../queries/status-query.ts';
 import { recordedEvent } from '../recorded-event.ts';
@@ -27,16 +29,16 @@ export const replayAgrees = async (
   views: ViewsSnapshot,
 ): Promise<boolean> => {
   const every = Math.max(1, Math.floor(position / MOMENTS));
-  let replayed = NOTHING_REPLAYED;
+  let state: LedgerState = initialState;
   try {
     for (let from = 1; from <= position; from += BATCH) {
       const stored = await log.read(ledger, from, Math.min(BATCH, position - from + 1));
       const events = stored.map(({ envelope }) => recordedEvent(envelope));
       if (!feedAgrees(ledger, events, views)) return false;
       for (const event of events) {
-        replayed = replayOn(replayed, event);
+        state = evolve(state, event);
         const isMoment = event.position % every === 0 || event.position === position;
-        if (isMoment && !momentAgrees(ledger, event, replayed, views)) return false;
+        if (isMoment && !momentAgrees(ledger, event, state, views)) return false;
       }
     }
     return true;
@@ -63,12 +65,12 @@ const feedAgrees = (ledger: string, events: readonly RecordedEvent[], views: Vie
   return isDeepStrictEqual(told, recorded);
 };
 
-const momentAgrees = (ledger: string, event: RecordedEvent, replayed: Replayed, views: ViewsSnapshot): boolean => {
+const momentAgrees = (ledger: string, event: RecordedEvent, state: LedgerState, views: ViewsSnapshot): boolean => {
   const moment = momentOf(event);
   const { units } = settingsAt(views.view('roster'), event.position);
   return (
-    isDeepStrictEqual(units.toJS(), replayed.state.settings.units.toJS()) &&
-    isDeepStrictEqual(statusQuery(views, ledger, moment), replayedStatus(ledger, replayed, moment))
+    isDeepStrictEqual(units.toJS(), state.settings.units.toJS()) &&
+    isDeepStrictEqual(statusQuery(views, ledger, moment), replayedStatus(ledger, state, moment))
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Envelope } from '#event-log/envelope';
 import type { Row } from '#projections/projection';
-import { subjectOf, targetOf, unitOf } from '../event-references.ts';
+import { subjectOf, targetOf, unitOf } from '#resolution/events/references';
 import { recordedEvent } from '../recorded-event.ts';
 
 /** Cells that hold the number of an event, and among them those that name a result, estimate or proposal of several events. */

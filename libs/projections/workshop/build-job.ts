@@ -14,7 +14,9 @@ export const buildJob = async (
 ): Promise<readonly ViewStoppedError[]> => {
   const open = new Set<GenerationBuild>();
   try {
-    for (const { view, file } of views) open.add(new GenerationBuild(ledger, projectionOf(setting, view), file));
+    for (const { view, file } of views) {
+      open.add(new GenerationBuild(ledger, projectionOf(setting, view), file, setting.connect));
+    }
     const stops = await scan(setting, ledger, [...open], { to, ...hooks });
     return await finishAll(open, stops);
   } catch (error) {

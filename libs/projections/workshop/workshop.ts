@@ -1,5 +1,6 @@
 import type { Envelope } from '#event-log/envelope';
 import type { Drift, DriftRow } from '../drift.ts';
+import type { Connect } from '../generation-database.ts';
 import type { Projection, Row } from '../projection.ts';
 import type { EventSource } from '../scan.ts';
 import type { ViewReader } from '../view-reader.ts';
@@ -45,6 +46,8 @@ export interface Comparison {
 /** What heavy work needs to know of its domain. Nothing of it leaves the thread that the work is done in. */
 export interface WorkSetting extends EventSource {
   readonly projections: readonly Projection[];
+  /** Opens the file of a build, which is not there yet. Tests give connections that fill up. */
+  readonly connect?: Connect;
   /** Whether an event is one of those that a row of a view comes from. */
   readonly touches?: (row: Row, event: Envelope) => boolean;
   /** Whether a replay without any view gives, at a position and before it, what these views say. */

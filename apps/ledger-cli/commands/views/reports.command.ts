@@ -16,14 +16,14 @@ export class ViewReportsCommand extends LedgerCommand {
     const id = wholeOption('report', number);
     if (id === undefined) {
       const limit = wholeOption('limit', given.limit);
-      const reports = ledgers.viewReports({
+      const reports = await ledgers.viewReports({
         ...(given.ledger !== undefined && { ledger: given.ledger }),
         ...(limit !== undefined && { limit }),
       });
       if (given.json) return terminal.printJson({ reports });
       return terminal.print(reportsPage(this.page, reports));
     }
-    const report = ledgers.viewReport(id);
+    const report = await ledgers.viewReport(id);
     if (!report) throw new UsageError('report-unknown', { input: String(id) });
     if (given.json) return terminal.printJson(report);
     await terminal.print(reportPage(this.page, report));
