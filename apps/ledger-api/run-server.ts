@@ -55,11 +55,12 @@ interface Serving extends Settings {
 /** Opens everything, serves until a signal, and closes everything, whatever comes. `prepare` may add lines to what is printed. */
 const serve = async (
   { folder, port, host, secure }: Serving,
-  { serverOutput }: Catalogue,
+  catalogue: Catalogue,
   print: (line: string) => void,
   prepare?: (accounts: Accounts, say: Catalogue['serverOutput']) => Promise<string>,
 ): Promise<void> => {
   const ledgers = await Ledgers.open({ folder, now, randomBytes });
+  const closing = new AbortController();
   try {
     const founded = await foundFirstLedger(ledgers);
     if (founded?.outcome === 'refused') throw refusedProblem(founded.refusals);
@@ -76,14 +77,20 @@ const serve = async (
         const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${open}`;
         const near = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
         writeServerFile(folder, { address: `http://${near}:${open}`, secret: operatorSecret });
-        print(serverOutput.open(address, folder));
-        if (prepare) print(await prepare(accounts, serverOutput));
+        print(catalogue.serverOutput.open(address, folder));
+        // Views of an older version of the program are built while it answers; who asks for one of them waits for that one.
+        ledgers.prepareViews(closing.signal).catch((error: unknown) => {
+          if (!closing.signal.aborted) process.stderr.write(`${startProblem(catalogue, error)}\n`);
+        });
+        if (prepare) print(await prepare(accounts, catalogue.serverOutput));
         const link = accounts.firstAdministratorLink(FIRST_ADMINISTRATOR, 'Quản trị');
-        if (link !== undefined) print(serverOutput.firstLink(FIRST_ADMINISTRATOR, `${address}/mat-khau#${link}`));
+        if (link !== undefined)
+          print(catalogue.serverOutput.firstLink(FIRST_ADMINISTRATOR, `${address}/mat-khau#${link}`));
         await stopped;
       } finally {
         removeServerFile(folder);
         await app.close();
+        closing.abort();
       }
     } finally {
       accounts.close();

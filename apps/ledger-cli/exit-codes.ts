@@ -1,4 +1,5 @@
 import type { IdentityRefusalCode } from '#identity/outcome';
+import type { ViewRefusalCode } from '#projections/view-refused-error';
 import type { Refusal } from '#resolution/decider/decision';
 import type { RefusalCode } from '#resolution/decider/refusal-codes';
 
@@ -48,6 +49,13 @@ const EXIT_OF_REFUSAL: Partial<Record<RefusalCode, ExitCode>> = {
 export const ACCOUNT_EXIT: Partial<Record<IdentityRefusalCode, ExitCode>> = {
   'account-unknown': EXIT.notFound,
   'account-exists': EXIT.conflict,
+};
+
+/** The same of operations on views. */
+export const VIEW_EXIT: Partial<Record<ViewRefusalCode, ExitCode>> = {
+  'view-unknown': EXIT.notFound,
+  'rebuild-running': EXIT.conflict,
+  'views-no-space': EXIT.unavailable,
 };
 
 /** The code for a refused command or question: the special one when every refusal has the same, 3 otherwise. */

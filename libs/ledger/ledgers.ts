@@ -3,9 +3,11 @@ import type { Observable } from 'rxjs';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import type { StoredEvent } from '#event-log/envelope';
 import type { Head } from '#event-log/event-log';
-import type { RebuildOptions, RebuildReport } from '#projections/rebuild';
+import type { RebuildOptions } from '#projections/rebuild';
+import type { ViewReport } from '#projections/report';
+import type { ReportsAsked } from '#projections/report-store';
 import type { ViewsSnapshot } from '#projections/ledger-views';
-import { Views } from '#projections/views';
+import { type StartedBy, Views, type ViewsHealth } from '#projections/views';
 import type { Refusal } from '#resolution/decider/decision';
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { LedgerState } from '#resolution/decider/ledger-state';
@@ -38,12 +40,13 @@ import {
 } from './queries/state-answers.ts';
 import { statusQuery } from './queries/status-query.ts';
 import { targetQuery } from './queries/target-query.ts';
-import { envelopeToday } from './recorded-event.ts';
 import { LedgerRoles } from './ledger-roles.ts';
+import { type LedgerRebuilt, rebuildAll } from './rebuilding/rebuild-all.ts';
+import { viewsWork } from './rebuilding/views-work.ts';
+import { viewsWorkshop } from './rebuilding/views-workshop.ts';
 import { logTimeline, resolveMoment } from './resolve-moment.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
 import { LedgerTurns } from './turn/ledger-turns.ts';
-import { VIEWS } from './views/views.ts';
 
 export interface LedgersOptions {
   /** The data folder. One process owns it. */
@@ -72,11 +75,12 @@ export class Ledgers {
     const log = EmbeddedEventLog.open(folder);
     const turns = new LedgerTurns({ log, texts: log.texts, now, randomBytes });
     const views = new Views({
+      ...viewsWork(log),
       log,
-      upcast: envelopeToday,
-      projections: VIEWS,
       folderOf: (ledger) => join(folder, 'ledgers', ledger, 'views'),
       now: () => Date.parse(now()),
+      workshop: viewsWorkshop(folder),
+      reportsFile: join(folder, 'view-reports.sqlite'),
     });
     return Promise.resolve(new Ledgers(log, turns, new LedgerRoles(log), views, now, randomBytes));
   }
@@ -192,9 +196,53 @@ export class Ledgers {
     return this.log.texts.get(ledger, sha256);
   }
 
-  /** Builds every view of a ledger anew from event 1, compares, and lets the new ones serve where nothing differs. */
-  rebuild(ledger: string, options: RebuildOptions = {}): Promise<RebuildReport> {
+  /**
+   * Builds views of a ledger anew from event 1 beside the live ones, compares, and lets the new ones serve where nothing differs or
+   * a replay confirms them; `checkOnly` only compares. Throws what Views.rebuild throws.
+   */
+  rebuild(ledger: string, options: RebuildOptions & StartedBy = {}): Promise<ViewReport> {
     return this.views.rebuild(ledger, options);
+  }
+
+  /** The same for several ledgers (all without `ledgers`), side by side; one that fails does not stop the others. */
+  async rebuildAll(
+    options: RebuildOptions & StartedBy & { readonly ledgers?: readonly string[] } = {},
+  ): Promise<readonly LedgerRebuilt[]> {
+    const ledgers = options.ledgers ?? (await this.log.ledgers());
+    return rebuildAll({ views: this.views, head: (ledger) => this.log.head(ledger) }, ledgers, options);
+  }
+
+  /** Lets the generation of a view that served before serve again. Throws ViewRefusedError when it cannot. */
+  revertView(ledger: string, view: string, by: StartedBy = {}): Promise<ViewReport> {
+    return this.views.revert(ledger, view, by);
+  }
+
+  /** What was rebuilt, compared and reverted, the newest first. */
+  viewReports(asked: ReportsAsked = {}): Promise<readonly ViewReport[]> {
+    return Promise.resolve(this.views.reports(asked));
+  }
+
+  /** A report by its number; undefined when it is unknown or no longer kept. */
+  viewReport(id: number): Promise<ViewReport | undefined> {
+    return Promise.resolve(this.views.report(id));
+  }
+
+  /** Views that stand still, drift and failed runs: what makes health degraded, by ledger and view. */
+  viewsHealth(): Promise<ViewsHealth> {
+    return Promise.resolve(this.views.health());
+  }
+
+  /**
+   * Builds, ledger after ledger, the views that another version of the program built: what a server does at its start while it
+   * answers already. Throws what stands in the way of one ledger only when the others were tried.
+   */
+  async prepareViews(signal?: AbortSignal): Promise<void> {
+    const failures: unknown[] = [];
+    for (const ledger of await this.log.ledgers()) {
+      signal?.throwIfAborted();
+      await this.views.prepare(ledger).catch((error: unknown) => void failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Lets running turns end, closes the views, and gives up the folder's lock. */

@@ -10,6 +10,7 @@ import { logErrors } from './en/log-errors.ts';
 import * as phrases from './en/phrases.ts';
 import { refusals } from './en/refusals.ts';
 import { serverOutput } from './en/server-output.ts';
+import { viewRefusals } from './en/view-refusals.ts';
 import * as words from './en/words.ts';
 
 /** The same in English. A sentence that is missing here does not compile. */
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   fields,
   refusals,
   logErrors,
+  viewRefusals,
   httpProblems,
   serverOutput,
   phrases,

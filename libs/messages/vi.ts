@@ -9,6 +9,7 @@ import { logErrors } from './vi/log-errors.ts';
 import * as phrases from './vi/phrases.ts';
 import { refusals } from './vi/refusals.ts';
 import { serverOutput } from './vi/server-output.ts';
+import { viewRefusals } from './vi/view-refusals.ts';
 import * as words from './vi/words.ts';
 
 /** Everything the ledger says in Vietnamese: the first language, and the shape that every other one fills. */
@@ -18,6 +19,7 @@ export const vi = {
   fields,
   refusals,
   logErrors,
+  viewRefusals,
   httpProblems,
   serverOutput,
   phrases,

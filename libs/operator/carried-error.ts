@@ -1,6 +1,6 @@
 import { LogCorruptError, LogUnavailableError, UnknownEventError } from '#event-log/errors';
 import { NoEventsError } from '#projections/no-events-error';
-import { RebuildRunningError } from '#projections/rebuild-running-error';
+import { ViewRefusedError } from '#projections/view-refused-error';
 import { ViewStoppedError } from '#projections/view-stopped-error';
 
 /** An error that a door threw, as JSON: enough to throw the same on the other side. */
@@ -19,7 +19,12 @@ export type CarriedError =
       readonly position: number;
       readonly reason: string;
     }
-  | { readonly kind: 'rebuild-running' | 'no-events'; readonly ledger: string }
+  | {
+      readonly kind: 'view-refused';
+      readonly code: ViewRefusedError['code'];
+      readonly params: ViewRefusedError['params'];
+    }
+  | { readonly kind: 'no-events'; readonly ledger: string }
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /** The error as JSON. What nobody foresaw keeps its message, and loses its stack: that stays where it happened. */
@@ -37,7 +42,7 @@ export const carriedError = (error: unknown): CarriedError => {
       reason: cause instanceof Error ? cause.message : String(cause),
     };
   }
-  if (error instanceof RebuildRunningError) return { kind: 'rebuild-running', ledger: error.ledger };
+  if (error instanceof ViewRefusedError) return { kind: 'view-refused', code: error.code, params: error.params };
   if (error instanceof NoEventsError) return { kind: 'no-events', ledger: error.ledger };
   return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 };
@@ -60,8 +65,8 @@ export const errorCarried = (carried: CarriedError): Error => {
     }
     case 'view-stopped':
       return new ViewStoppedError(carried.ledger, carried.view, carried.position, new Error(carried.reason));
-    case 'rebuild-running':
-      return new RebuildRunningError(carried.ledger);
+    case 'view-refused':
+      return new ViewRefusedError(carried.code, carried.params);
     case 'no-events':
       return new NoEventsError(carried.ledger);
     case 'unexpected':

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { LogCorruptError, LogUnavailableError, UnknownEventError } from '#event-log/errors';
 import { NoEventsError } from '#projections/no-events-error';
-import { RebuildRunningError } from '#projections/rebuild-running-error';
+import { ViewRefusedError } from '#projections/view-refused-error';
 import { ViewStoppedError } from '#projections/view-stopped-error';
 import { type CarriedError, carriedError, errorCarried } from './carried-error.ts';
 
@@ -12,7 +12,7 @@ it.each([
   new LogCorruptError('event-altered', { ledger: 'a', position: 3 }),
   new UnknownEventError(unknown),
   new ViewStoppedError('a', 'status', 7, new Error('a handler failed')),
-  new RebuildRunningError('a'),
+  new ViewRefusedError('view-no-previous', { ledger: 'a', view: 'status' }),
   new NoEventsError('a'),
   new Error('anything else'),
 ])('%s is thrown the same on the other side', (thrown) => {

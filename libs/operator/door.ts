@@ -18,13 +18,17 @@ export const CARRIED = [
   'events',
   'text',
   'rebuild',
+  'rebuildAll',
+  'revertView',
+  'viewReports',
+  'viewReport',
   'addAccount',
   'resetAccount',
 ] as const;
 export type CarriedMethod = (typeof CARRIED)[number];
 
 /** Those whose last argument takes `onProgress` and `signal`. */
-export const WATCHED: readonly CarriedMethod[] = ['rebuild'];
+export const WATCHED: readonly CarriedMethod[] = ['rebuild', 'rebuildAll'];
 
 type OfLedgers = Extract<CarriedMethod, keyof Ledgers>;
 
@@ -53,6 +57,10 @@ export const localDoor = (ledgers: Ledgers, accounts: () => Accounts): OperatorD
   events: (...asked) => ledgers.events(...asked),
   text: (...asked) => ledgers.text(...asked),
   rebuild: (...asked) => ledgers.rebuild(...asked),
+  rebuildAll: (...asked) => ledgers.rebuildAll(...asked),
+  revertView: (...asked) => ledgers.revertView(...asked),
+  viewReports: (...asked) => ledgers.viewReports(...asked),
+  viewReport: (...asked) => ledgers.viewReport(...asked),
   addAccount: (...asked) => Promise.resolve(accounts().add(...asked)),
   resetAccount: (account) => Promise.resolve(accounts().resetPassword(account)),
 });

@@ -50,7 +50,7 @@ const call = async (
     const line = JSON.parse(next.value) as AnswerLine;
     if ('error' in line) throw errorCarried(line.error);
     // What has no answer travels as null.
-    if ('answer' in line) return method === 'text' && line.answer === null ? undefined : line.answer;
+    if ('answer' in line) return line.answer ?? undefined;
     onProgress?.(line.progress);
   }
 };

@@ -1,37 +1,34 @@
-import type { Built, LedgerGenerations } from './ledger-generations.ts';
+import type { Begun, Built } from './ledger-generations.ts';
+import type { LedgerViews } from './ledger-views.ts';
 import type { Projection } from './projection.ts';
-import { type EventSource, scan, type ScanOptions, type Stops } from './scan.ts';
+import type { ViewStoppedError } from './view-stopped-error.ts';
+import type { Bench } from './workshop/workshop.ts';
 
 /** What came of a build: the generations that are whole, and why the others are not. */
 export interface BuildOutcome {
   readonly built: readonly Built[];
-  readonly stops: Stops;
+  readonly stops: readonly ViewStoppedError[];
 }
 
 /**
- * Builds the next generations of views from event 1 in one scan. They serve nobody yet. What was begun is cleared away when it
- * stops, fails or is aborted.
+ * Builds the next generations of views from event 1 to `to` in one scan. They serve nobody yet. What was begun is cleared away
+ * when it stops, fails or is aborted.
  */
 export const buildGenerations = async (
-  source: EventSource & { readonly now: () => number },
-  { ledger, generations }: { readonly ledger: string; readonly generations: LedgerGenerations },
+  { ledger, setting, generations }: LedgerViews,
+  bench: Pick<Bench, 'build'>,
   projections: readonly Projection[],
-  options: ScanOptions = {},
+  { to, ...hooks }: { readonly to: number } & Parameters<Bench['build']>[1],
 ): Promise<BuildOutcome> => {
-  const begun: Built[] = [];
-  const unused = new Set<Built>();
+  const begun = generations.begin(projections, new Date(setting.now()).toISOString());
+  const unused = new Set<Begun>(begun);
   try {
-    const createdAt = new Date(source.now()).toISOString();
-    for (const projection of projections) {
-      const building = generations.begin(projection, createdAt);
-      begun.push(building);
-      unused.add(building);
-    }
-    const all = begun.map(({ generation }) => generation);
-    const stops = await scan(source, ledger, all, options);
-    const built = begun.filter(({ generation }) => !stops.has(generation));
-    for (const { generation } of built) generation.finish();
-    for (const one of built) unused.delete(one);
+    const views = begun.map(({ record, file }) => ({ view: record.view, file }));
+    const stops = await bench.build({ ledger, to, views }, hooks);
+    const stopped = new Set(stops.map(({ view }) => view));
+    const whole = begun.filter(({ record }) => !stopped.has(record.view));
+    const built = whole.map((one) => generations.open(one));
+    for (const one of whole) unused.delete(one);
     return { built, stops };
   } finally {
     generations.discard([...unused]);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import type { Projection } from './projection.ts';
 import { createIndexSql, createTableSql } from './table-sql.ts';
@@ -6,9 +6,13 @@ import { createIndexSql, createTableSql } from './table-sql.ts';
 /** The file of a generation: the tables of its view, and one row that says up to which event they speak. */
 const CHECKPOINT = 'view_checkpoint';
 
+export type Connect = (file: string) => Database.Database;
+
+const connectToFile: Connect = (file) => new Database(file);
+
 /** Creates the file for a build: no journal and no syncs, because a build that breaks off is thrown away whole. */
-export const createForBuild = (file: string, projection: Projection): Database.Database => {
-  const database = new Database(file);
+export const createForBuild = (file: string, projection: Projection, connect = connectToFile): Database.Database => {
+  const database = connect(file);
   database.pragma('page_size = 8192');
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
@@ -22,21 +26,26 @@ export const createForBuild = (file: string, projection: Projection): Database.D
 };
 
 /** Ends a build: indexes last, then everything onto the disk, before any manifest may name the file. */
-export const finishBuild = (
+export const finishBuild = async (
   database: Database.Database,
   file: string,
   projection: Projection,
   position: number,
-): void => {
+): Promise<void> => {
   for (const table of projection.tables) {
     for (const columns of table.indexes ?? []) database.exec(createIndexSql(table, columns));
   }
   writeCheckpoint(database, position);
   database.exec('COMMIT');
+  database.pragma('locking_mode = NORMAL');
+  database.pragma('journal_mode = WAL');
   database.close();
-  const handle = openSync(file, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 };
 
 /** Opens a finished generation to follow the log. A view can be rebuilt, so a commit need not wait for the disk. */

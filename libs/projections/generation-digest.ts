@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { openToRead, readCheckpoint } from './generation-database.ts';
-import type { Projection } from './projection.ts';
-import { orderedRowsSql } from './table-sql.ts';
+import type { Cell, Projection, TableShape } from './projection.ts';
+import { columnsOf, orderedRowsSql } from './table-sql.ts';
 
 /** What a generation holds, at one position: equal digests mean equal rows. */
 export interface GenerationDigest {
@@ -13,20 +13,19 @@ export interface GenerationDigest {
   readonly sha256: string;
 }
 
-const TEXT_A_HASH_UPDATE = 65_536;
-const ROWS_A_TURN = 20_000;
+const ROWS_A_PAGE = 10_000;
 
 /**
  * The state of a generation's file at one moment, held while others write on: open it when the position is right, digest
- * it, close it. Memory stays bounded, and other work gets its turn between rows.
+ * it, close it. Memory stays bounded, and other work gets its turn between pages.
  */
 export class GenerationSnapshot {
   readonly position: number;
+  readonly projection: Projection;
   readonly #database: Database;
-  readonly #projection: Projection;
 
   constructor(file: string, projection: Projection) {
-    this.#projection = projection;
+    this.projection = projection;
     this.#database = openToRead(file);
     this.#database.exec('BEGIN');
     this.position = readCheckpoint(this.#database);
@@ -36,20 +35,32 @@ export class GenerationSnapshot {
   async digest(signal?: AbortSignal): Promise<GenerationDigest> {
     const hash = createHash('sha256');
     let rows = 0;
-    let text = '';
-    for (const table of this.#projection.tables) {
-      text += `table ${table.name}\n`;
-      const ordered = this.#database.prepare<[], string>(orderedRowsSql(table)).pluck().iterate();
-      for (const row of ordered) {
-        text += `${row}\n`;
-        rows += 1;
-        if (text.length < TEXT_A_HASH_UPDATE) continue;
-        hash.update(text);
-        text = '';
-        if (rows % ROWS_A_TURN === 0) await nextTurn(undefined, { signal });
+    for (const table of this.projection.tables) {
+      hash.update(`table ${table.name}\n`);
+      for (const page of this.pages(table)) {
+        hash.update(`${page.join('\n')}\n`);
+        rows += page.length;
+        await nextTurn();
+        signal?.throwIfAborted();
       }
     }
-    return { position: this.position, rows, sha256: hash.update(text).digest('hex') };
+    return { position: this.position, rows, sha256: hash.digest('hex') };
+  }
+
+  /** The rows of a table in key order, each as a JSON array of its cells: a page at a time, none of them empty. */
+  *pages(table: TableShape): Generator<readonly string[]> {
+    const columns = columnsOf(table);
+    const first = this.#database.prepare<Cell[], string>(orderedRowsSql(table, 'first')).pluck();
+    const next = this.#database.prepare<Cell[], string>(orderedRowsSql(table, 'next')).pluck();
+    let page = first.all(ROWS_A_PAGE);
+    for (;;) {
+      const last = page.at(-1);
+      if (last === undefined) return;
+      yield page;
+      if (page.length < ROWS_A_PAGE) return;
+      const cells = JSON.parse(last) as Cell[];
+      page = next.all(...table.key.map((column) => cells[columns.indexOf(column)] ?? null), ROWS_A_PAGE);
+    }
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** Where a generation stands: being built, answering, or kept from before. */
@@ -32,6 +33,20 @@ export interface Successor {
   readonly digest: string | null;
 }
 
+/** The version of the generation that serves each view, as a manifest on the disk says; nothing where there is none. */
+export const servingVersions = (file: string): ReadonlyMap<string, number> => {
+  if (!existsSync(file)) return new Map();
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    const rows = database.prepare<[], [string, number]>(
+      `SELECT view, version FROM generations WHERE state = 'serving'`,
+    );
+    return new Map(rows.raw().all());
+  } finally {
+    database.close();
+  }
+};
+
 const COLUMNS = 'id, view, version, file, state, position, digest, created_at AS createdAt';
 
 /**
@@ -56,22 +71,39 @@ export class Manifest {
   }
 
   serving(view: string): GenerationRecord | undefined {
-    return this.#database
-      .prepare<[string], GenerationRecord>(`SELECT ${COLUMNS} FROM generations WHERE view = ? AND state = 'serving'`)
-      .get(view);
+    return this.#in(view, 'serving');
   }
 
-  /** Notes a generation before its file exists, under a name that was never used before. */
-  begin({ view, version, createdAt, fileOf }: Beginning): GenerationRecord {
-    return this.#database.transaction(() => {
-      const { lastInsertRowid } = this.#database
-        .prepare(`INSERT INTO generations (view, version, file, state, created_at) VALUES (?, ?, '', 'building', ?)`)
-        .run(view, version, createdAt);
-      const id = Number(lastInsertRowid);
-      const file = fileOf(view, id);
-      this.#database.prepare('UPDATE generations SET file = ? WHERE id = ?').run(file, id);
-      return { id, view, version, file, state: 'building' as const, position: null, digest: null, createdAt };
+  /** The one that served before, kept to go back to. */
+  previous(view: string): GenerationRecord | undefined {
+    return this.#in(view, 'previous');
+  }
+
+  /** Lets the previous generation of a view serve again, and keeps the one that serves now in its place. */
+  revert(view: string): void {
+    const serving = this.serving(view);
+    const previous = this.previous(view);
+    const become = this.#database.prepare<[GenerationState, number]>('UPDATE generations SET state = ? WHERE id = ?');
+    this.#database.transaction(() => {
+      if (serving) become.run('previous', serving.id);
+      if (previous) become.run('serving', previous.id);
     })();
+  }
+
+  /** Notes generations before their files exist, under names that were never used before. */
+  begin(beginnings: readonly Beginning[]): readonly GenerationRecord[] {
+    const insert = this.#database.prepare(
+      `INSERT INTO generations (view, version, file, state, created_at) VALUES (?, ?, '', 'building', ?)`,
+    );
+    const name = this.#database.prepare('UPDATE generations SET file = ? WHERE id = ?');
+    return this.#database.transaction(() =>
+      beginnings.map(({ view, version, createdAt, fileOf }) => {
+        const id = Number(insert.run(view, version, createdAt).lastInsertRowid);
+        const file = fileOf(view, id);
+        name.run(file, id);
+        return { id, view, version, file, state: 'building' as const, position: null, digest: null, createdAt };
+      }),
+    )();
   }
 
   /**
@@ -101,10 +133,18 @@ export class Manifest {
 
   forget(records: readonly GenerationRecord[]): void {
     const remove = this.#database.prepare('DELETE FROM generations WHERE id = ?');
-    for (const { id } of records) remove.run(id);
+    this.#database.transaction(() => {
+      for (const { id } of records) remove.run(id);
+    })();
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  #in(view: string, state: GenerationState): GenerationRecord | undefined {
+    return this.#database
+      .prepare<[string, string], GenerationRecord>(`SELECT ${COLUMNS} FROM generations WHERE view = ? AND state = ?`)
+      .get(view, state);
   }
 }

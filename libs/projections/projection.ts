@@ -32,6 +32,11 @@ export interface Projection {
   readonly name: string;
   /** Raised whenever tables or apply change: a view of another version is rebuilt, never reinterpreted. */
   readonly version: number;
+  /**
+   * The oldest version whose tables today's queries can read, where that is not today's: then a generation of it answers for
+   * what it knows while the new one is being built. Without it, questions wait for the new one.
+   */
+  readonly readableSince?: number;
   readonly tables: readonly TableShape[];
   /**
    * Applies one event. Must throw UnknownEventError on a type or version it does not know: a view stops loudly at a poison

@@ -6,8 +6,8 @@ import Database from 'better-sqlite3';
 import { MemoryEventLog } from '../../test/support/memory-event-log.ts';
 import { between, seededRandom } from '../../test/support/seeded-random.ts';
 import type { Projection } from './projection.ts';
-import { RebuildRunningError } from './rebuild-running-error.ts';
 import { counted, countedMany, entries, tally } from './testing/tally.ts';
+import { ViewRefusedError } from './view-refused-error.ts';
 import { Views } from './views.ts';
 
 let folder: string;
@@ -50,11 +50,22 @@ describe('rebuilding views', () => {
     await views.catchUp('toy');
     const tallyDigest = await views.digest('toy', 'tally');
     const entriesDigest = await views.digest('toy', 'entries');
-    expect(await views.rebuild('toy')).toEqual({
+    expect(await views.rebuild('toy', { startedBy: 'admin-01' })).toEqual({
+      id: 1,
       ledger: 'toy',
-      events: 3,
-      drift: false,
+      kind: 'rebuild',
+      startedBy: 'admin-01',
+      begunAt: '2026-03-05T00:00:00.080Z',
       durationMs: 80,
+      outcome: 'switched',
+      reason: null,
+      asked: ['tally', 'entries'],
+      from: 1,
+      to: 3,
+      events: 3,
+      eventsPerSecond: 38,
+      drift: false,
+      replayAgrees: null,
       views: [
         {
           view: 'tally',
@@ -62,6 +73,7 @@ describe('rebuilding views', () => {
           live: tallyDigest.sha256,
           rebuilt: tallyDigest.sha256,
           equal: true,
+          drift: null,
           rows: 2,
           generation: 'tally-000003.sqlite',
           previousGeneration: 'tally-000001.sqlite',
@@ -72,6 +84,7 @@ describe('rebuilding views', () => {
           live: entriesDigest.sha256,
           rebuilt: entriesDigest.sha256,
           equal: true,
+          drift: null,
           rows: 3,
           generation: 'entries-000004.sqlite',
           previousGeneration: 'entries-000002.sqlite',
@@ -218,7 +231,7 @@ describe('rebuilding views', () => {
     await log.append('toy', 0, countedMany(1, 3));
     const views = open();
     const first = views.rebuild('toy');
-    await expect(views.rebuild('toy')).rejects.toEqual(new RebuildRunningError('toy'));
+    await expect(views.rebuild('toy')).rejects.toEqual(new ViewRefusedError('rebuild-running', { ledger: 'toy' }));
     expect((await first).drift).toBe(false);
   });
 });

@@ -1,89 +1,177 @@
 import { buildGenerations } from './build-generations.ts';
-import { type Compared, compareGenerations, standTogether, throwFirst } from './compare-generations.ts';
+import type { Built } from './ledger-generations.ts';
 import type { LedgerViews } from './ledger-views.ts';
+import type { Findings, ReportedView } from './report.ts';
+import { scan } from './scan.ts';
+import { bytesOf, type DiskSpace } from './space.ts';
+import { ViewRefusedError } from './view-refused-error.ts';
+import type { ViewStoppedError } from './view-stopped-error.ts';
+import type { Bench, ComparedView, Comparison, Workshop } from './workshop/workshop.ts';
 
-/** What a rebuild found of one view. Digests are of the position of the report, SHA-256 over the ordered rows. */
-interface RebuiltView {
-  readonly view: string;
-  readonly version: number;
-  readonly live: string;
-  readonly rebuilt: string;
-  readonly equal: boolean;
-  readonly rows: number;
-  /** The file that serves from now on, and the one kept from before: where they differ from the rebuilt one, the live one stays. */
-  readonly generation: string;
-  readonly previousGeneration: string | null;
-}
-
-export interface RebuildReport {
-  readonly ledger: string;
-  /** The event at which both generations were compared; also how many events were read. */
+/** How far a rebuild is. `total` is the log's head when it began; events that come in meanwhile are caught up with at the end. */
+export interface RebuildProgress {
   readonly events: number;
-  /** Whether any live view differed from its rebuilt one. */
-  readonly drift: boolean;
-  readonly views: readonly RebuiltView[];
-  readonly durationMs: number;
+  readonly total: number;
 }
 
 export interface RebuildOptions {
   /** The views to build anew; all without it. */
   readonly views?: readonly string[];
-  /** `total` is the log's head when the rebuild began; events that come in meanwhile are caught up with at the end. */
-  readonly onProgress?: (progress: { readonly events: number; readonly total: number }) => void;
+  /** Only compares: nothing is switched, whatever is found. */
+  readonly checkOnly?: boolean;
+  readonly onProgress?: (progress: RebuildProgress) => void;
   /** Aborting it leaves the live views as they were, and no litter. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Builds the next generation of views from event 1 beside the live ones, compares both at the same position, and lets the new
- * one serve where they are equal. Where they differ (drift) the live one stays. Readers notice nothing.
- * Throws ViewStoppedError at an event that cannot be applied, and the signal's reason when aborted: nothing changed then.
+ * one serve where they are equal. Where they differ (drift), it serves only if a replay that uses no view agrees with it;
+ * otherwise the live one stays. Readers notice nothing. Throws ViewStoppedError at an event that cannot be applied,
+ * ViewRefusedError where the disk is too small, and the signal's reason when aborted: nothing changed then.
  */
 export const rebuild = async (
   views: LedgerViews,
-  { views: names, onProgress, signal }: RebuildOptions,
-): Promise<RebuildReport> => {
+  { workshop, space }: { readonly workshop: Workshop; readonly space: DiskSpace },
+  { views: names, checkOnly = false, onProgress, signal }: RebuildOptions,
+): Promise<Findings> => {
   const { ledger, setting, generations } = views;
-  const begunAt = setting.now();
-  throwFirst(await views.catchUp());
   const projections = setting.projections.filter(({ name }) => names?.includes(name) ?? true);
-  const total = await setting.log.head(ledger);
-  onProgress?.({ events: 0, total });
-  const onBatch = (events: number): void => onProgress?.({ events, total });
-  const { built, stops } = await buildGenerations(setting, views, projections, { to: total, onBatch, signal });
-  const unused = new Set(built);
+  const asked = new Set(projections.map(({ name }) => name));
+  throwFirst(await views.catchUp(), asked);
+  const opened = new Set<Built>();
+  let giveBack: (() => void) | undefined;
+  const bench = await workshop.lease();
   try {
-    throwFirst(stops.values());
-    const compared = await compareGenerations(views, built, signal);
-    const rebuilt = await views.exclusively(async () => {
-      await standTogether(views, built);
-      return serveEqual(views, compared);
+    const live = views.serving().filter(({ record }) => asked.has(record.view));
+    giveBack = await space.take(ledger, generations.folder, bytesOf(live.map(({ generation }) => generation.file)));
+    const total = await setting.log.head(ledger);
+    onProgress?.({ events: 0, total });
+    const onBatch = (events: number): void => onProgress?.({ events, total });
+    const { built, stops } = await buildGenerations(views, bench, projections, { to: total, onBatch, signal });
+    for (const one of built) opened.add(one);
+    throwFirst(stops, asked);
+    const comparison = await compare(views, bench, built, signal);
+    const successors = checkOnly ? [] : built.filter((one) => takesOver(comparison, one));
+    const reported = await views.exclusively(async () => {
+      await standTogether(views, successors);
+      signal?.throwIfAborted();
+      const told = comparison.views.map((one) => reportedView(views, built, successors, one));
+      generations.serve(successors.map((one) => ({ built: one, digest: digestOf(comparison, one) })));
+      for (const one of successors) opened.delete(one);
+      return told;
     });
-    for (const { built: one, equal } of compared) if (equal) unused.delete(one);
-    const durationMs = setting.now() - begunAt;
-    return { ledger, events: compared[0]?.position ?? total, drift: unused.size > 0, views: rebuilt, durationMs };
+    const position = comparison.views[0]?.position ?? total;
+    return {
+      outcome: outcomeOf(checkOnly, comparison, successors.length),
+      to: position,
+      events: position,
+      replayAgrees: comparison.replayAgrees,
+      views: reported,
+    };
   } finally {
-    generations.discard([...unused]);
+    for (const { generation } of opened) generation.close();
+    generations.discard([...opened]);
+    giveBack?.();
+    bench.release();
   }
 };
 
-/** The switch itself: one durable step for all views that are equal. */
-const serveEqual = ({ generations }: LedgerViews, compared: readonly Compared[]): readonly RebuiltView[] => {
-  const before = new Map(
-    compared.map(({ built }) => [built.record.view, generations.serving(built.record.view)?.record.file]),
+/** Throws the first of the stops that concerns the views asked for. */
+const throwFirst = (stops: readonly ViewStoppedError[], asked: ReadonlySet<string>): void => {
+  for (const stop of stops) if (asked.has(stop.view)) throw stop;
+};
+
+/** Brings the live generations to the log's head and the built ones to where theirs stand. Only for those who work exclusively. */
+const standTogether = async (views: LedgerViews, built: readonly Built[]): Promise<void> => {
+  if (built.length === 0) return;
+  const asked = new Set(built.map(({ record }) => record.view));
+  throwFirst(await views.follow(), asked);
+  const live = views.serving().filter(({ record }) => asked.has(record.view));
+  const to = Math.max(...live.map(({ generation }) => generation.position));
+  const stops = await scan(
+    views.setting,
+    views.ledger,
+    built.map(({ generation }) => generation),
+    { to },
   );
-  generations.serve(compared.filter(({ equal }) => equal).map(({ built, rebuilt }) => ({ built, digest: rebuilt })));
-  return compared.map(({ built: { record }, live, rebuilt, equal, rows }) => {
-    const served = before.get(record.view) ?? record.file;
-    return {
-      view: record.view,
-      version: record.version,
-      live,
-      rebuilt,
-      equal,
-      rows,
-      generation: equal ? record.file : served,
-      previousGeneration: equal ? served : null,
-    };
+  throwFirst([...stops.values()], asked);
+};
+
+/** Brings live and built generations to the same event, holds both there, and compares them while the live ones go on. */
+const compare = async (
+  views: LedgerViews,
+  bench: Bench,
+  built: readonly Built[],
+  signal: AbortSignal | undefined,
+): Promise<Comparison> => {
+  const { comparison } = await views.exclusively(async () => {
+    await standTogether(views, built);
+    const rebuilt = new Map(built.map(({ record, generation }) => [record.view, generation.file]));
+    const files = views.serving().map(({ record, generation }) => ({ view: record.view, file: generation.file }));
+    const pairs = files.flatMap(({ view, file: live }) => {
+      const file = rebuilt.get(view);
+      return file === undefined ? [] : [{ view, live, rebuilt: file }];
+    });
+    const beside = files.filter(({ view }) => !rebuilt.has(view));
+    const held = Promise.withResolvers<undefined>();
+    const order = { ledger: views.ledger, pairs, beside };
+    const comparing = bench.compare(order, { onHeld: () => held.resolve(undefined), signal });
+    await Promise.race([held.promise, comparing]);
+    return { comparison: comparing };
+  });
+  return comparison;
+};
+
+const comparedOf = ({ views }: Comparison, { record }: Built): ComparedView | undefined =>
+  views.find(({ view }) => view === record.view);
+
+const takesOver = (comparison: Comparison, built: Built): boolean =>
+  comparedOf(comparison, built)?.drift === null || comparison.replayAgrees === true;
+
+const digestOf = (comparison: Comparison, built: Built): string | null =>
+  comparedOf(comparison, built)?.rebuilt ?? null;
+
+const outcomeOf = (checkOnly: boolean, { views, replayAgrees }: Comparison, switched: number): Findings['outcome'] => {
+  const drifted = views.some(({ drift }) => drift !== null);
+  if (checkOnly) return drifted ? 'drift' : 'unchanged';
+  return switched < views.length || (drifted && replayAgrees !== true) ? 'drift' : 'switched';
+};
+
+const reportedView = (
+  { generations }: LedgerViews,
+  built: readonly Built[],
+  successors: readonly Built[],
+  compared: ComparedView,
+): ReportedView => {
+  const { view, rows, live, rebuilt, drift } = compared;
+  const mine = built.find(({ record }) => record.view === view);
+  const served = generations.serving(view)?.record.file ?? '';
+  const switched = successors.some(({ record }) => record.view === view);
+  return {
+    view,
+    version: mine?.record.version ?? 0,
+    rows,
+    live,
+    rebuilt,
+    equal: drift === null,
+    drift,
+    generation: switched ? (mine?.record.file ?? served) : served,
+    previousGeneration: switched ? served : null,
+  };
+};
+
+/** Throws ViewRefusedError for a view that this program does not have. */
+export const checkViewsAsked = (
+  ledger: string,
+  known: readonly { readonly name: string }[],
+  asked: readonly string[] | undefined,
+): void => {
+  const unknown = asked?.find((view) => !known.some(({ name }) => name === view));
+  if (unknown === undefined) return;
+  throw new ViewRefusedError('view-unknown', {
+    ledger,
+    view: unknown,
+    known: known.map(({ name }) => name).join(', '),
   });
 };

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Envelope } from '#event-log/envelope';
 import type { EventLog } from '#event-log/event-log';
-import type { Generation } from './generation.ts';
+import type { Advancing, Stops } from './apply-events.ts';
 import { ViewStoppedError } from './view-stopped-error.ts';
 
 /** Events of one read, and of one commit of each view: enough to share their costs, few enough to leave others a turn. */
@@ -9,7 +9,7 @@ const EVENTS_A_BATCH = 5_000;
 
 /** Where events come from, and how old versions of them are brought to today's. `upcast` throws on what it does not know. */
 export interface EventSource {
-  readonly log: EventLog;
+  readonly log: Pick<EventLog, 'read'>;
   readonly upcast: (envelope: Envelope) => Envelope;
 }
 
@@ -20,9 +20,6 @@ export interface ScanOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The views that stopped, each with its reason; all others are at the end of the scan. */
-export type Stops = ReadonlyMap<Generation, ViewStoppedError>;
-
 /**
  * Brings generations of one ledger forward in one scan of its log, however many they are: it begins where the one furthest
  * behind stands. One that stops is left at its position while the others go on. Throws the signal's reason when aborted.
@@ -30,10 +27,10 @@ export type Stops = ReadonlyMap<Generation, ViewStoppedError>;
 export const scan = async (
   { log, upcast }: EventSource,
   ledger: string,
-  generations: readonly Generation[],
+  generations: readonly Advancing[],
   { to = Number.MAX_SAFE_INTEGER, onBatch, signal }: ScanOptions = {},
 ): Promise<Stops> => {
-  const stops = new Map<Generation, ViewStoppedError>();
+  const stops = new Map<Advancing, ViewStoppedError>();
   for (;;) {
     const behind = generations.filter((generation) => generation.position < to && !stops.has(generation));
     if (behind.length === 0) return stops;
@@ -76,7 +73,7 @@ const upcastUntilFailure = (
 };
 
 const advance = (
-  generation: Generation,
+  generation: Advancing,
   events: readonly Envelope[],
   failure: Failure | undefined,
 ): ViewStoppedError | undefined => {

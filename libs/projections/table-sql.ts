@@ -28,6 +28,12 @@ export const writeRowsSql = (table: TableShape, rows: number): string => {
 export const selectRowSql = (table: TableShape): string =>
   `SELECT ${listed(columnsOf(table))} FROM ${quoted(table.name)} WHERE ${table.key.map((name) => `${quoted(name)} = ?`).join(' AND ')}`;
 
-/** Every row in key order, each as one JSON array of its cells: the canonical text that digests are made of. */
-export const orderedRowsSql = (table: TableShape): string =>
-  `SELECT json_array(${listed(columnsOf(table))}) FROM ${quoted(table.name)} ORDER BY ${listed(table.key)}`;
+/**
+ * Rows in key order, each as one JSON array of its cells: the canonical text that digests are made of. The last parameter is how
+ * many; those before it, of the `next` page, are the key of the last row so far.
+ */
+export const orderedRowsSql = (table: TableShape, page: 'first' | 'next'): string => {
+  const key = listed(table.key);
+  const after = page === 'first' ? '' : `WHERE (${key}) > ${places(table.key.length)} `;
+  return `SELECT json_array(${listed(columnsOf(table))}) FROM ${quoted(table.name)} ${after}ORDER BY ${key} LIMIT ?`;
+};

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Database, Statement } from 'better-sqlite3';
 import { openToRead, readCheckpoint } from './generation-database.ts';
 import type { Cell } from './projection.ts';
@@ -6,6 +7,8 @@ import type { Cell } from './projection.ts';
 export interface ViewReader {
   /** The last event whose rows this snapshot holds. */
   readonly position: number;
+  /** The file that answers. */
+  readonly generation: string;
   /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- who writes a SELECT knows the shape of its rows */
   /** The rows of a SELECT, their columns as `Shape` says; the tables are those that the projection declares. */
   all<Shape>(sql: string, ...parameters: readonly Cell[]): readonly Shape[];
@@ -15,11 +18,18 @@ export interface ViewReader {
 
 /** The reading side of a generation: one connection that never writes, with its statements prepared once. */
 export class GenerationReader {
+  readonly #file: string;
   readonly #database: Database;
   readonly #statements = new Map<string, Statement<Cell[]>>();
 
   constructor(file: string) {
+    this.#file = basename(file);
     this.#database = openToRead(file);
+  }
+
+  /** The last event whose rows the generation holds now. */
+  position(): number {
+    return readCheckpoint(this.#database);
   }
 
   /** Begins a read transaction; `end` must follow, in the same turn of the event loop. */
@@ -36,6 +46,7 @@ export class GenerationReader {
     };
     const reader: ViewReader = {
       position: readCheckpoint(this.#database),
+      generation: this.#file,
       all: (sql, ...parameters) => statement(sql).all(...parameters) as never,
       first: (sql, ...parameters) => statement(sql).get(...parameters) as never,
     };

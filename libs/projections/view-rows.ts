@@ -11,11 +11,11 @@ export class ViewRows implements Rows {
     this.#tables = new Map(tables.map((table) => [table.name, new ViewTable(database, table, memory)]));
   }
 
-  /** How many rows wait that may change again before they are written. */
-  get changing(): number {
-    let changing = 0;
-    for (const table of this.#tables.values()) changing += table.changing;
-    return changing;
+  /** How many rows wait to be written. */
+  get waiting(): number {
+    let waiting = 0;
+    for (const table of this.#tables.values()) waiting += table.waiting;
+    return waiting;
   }
 
   get(table: string, ...key: readonly (string | number)[]): Row | undefined {
@@ -24,10 +24,6 @@ export class ViewRows implements Rows {
 
   put(table: string, row: Row): void {
     this.#table(table).put(row);
-  }
-
-  writeAdded(): void {
-    for (const table of this.#tables.values()) table.writeAdded();
   }
 
   write(): void {

@@ -90,7 +90,7 @@ describe('a table of a view', () => {
   it('refuses to read or to replace a row that was only to be added', () => {
     const entries = table({ ...SHAPE, name: 'entries', appendOnly: true }, { empty: true, rowsAtHand: 10 });
     entries.put({ target: 'A', span: '2026', total: 1 });
-    entries.writeAdded();
+    entries.write();
     expect(() => entries.get(['A', '2026'])).toThrow('rows of entries are only added');
     entries.put({ target: 'A', span: '2026', total: 2 });
     expect(() => entries.write()).toThrow('UNIQUE constraint failed');

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { inKeyOrder } from './key-order.ts';
 import type { Cell, Row, TableShape } from './projection.ts';
 import { columnsOf, selectRowSql, writeRowsSql } from './table-sql.ts';
 
@@ -45,9 +46,9 @@ export class ViewTable {
     this.#rowsAtHand = rowsAtHand;
   }
 
-  /** How many rows wait that may change again before they are written. */
-  get changing(): number {
-    return this.#changed.size;
+  /** How many rows wait to be written. */
+  get waiting(): number {
+    return this.#changed.size + this.#added.length;
   }
 
   get(key: readonly Key[]): Row | undefined {
@@ -65,15 +66,10 @@ export class ViewTable {
     else this.#changed.set(identityOf(this.#keyOf(row)), row);
   }
 
-  /** Writes the rows of an append-only table: nothing will change them. The caller holds the transaction. */
-  writeAdded(): void {
-    if (this.#added.length > 0) this.#insert(this.#added);
-    this.#added = [];
-  }
-
   /** Writes all rows that wait. The caller holds the transaction. */
   write(): void {
-    this.writeAdded();
+    if (this.#added.length > 0) this.#insert(this.#added);
+    this.#added = [];
     if (this.#changed.size === 0) return;
     this.#insert([...this.#changed.values()]);
     if (this.#atHand.size === 0) this.#atHand = this.#changed;
@@ -96,10 +92,8 @@ export class ViewTable {
     return this.#shape.key.map((column) => row[column]);
   }
 
-  /** Rows that stand together in the key's order are written together: SQLite touches each page fewer times. */
   #insert(unordered: readonly Row[]): void {
-    const [first = '', ...more] = this.#shape.key;
-    const rows = more.length === 0 ? unordered : [...Map.groupBy(unordered, (row) => row[first]).values()].flat();
+    const rows = inKeyOrder(unordered, this.#shape.key);
     const whole = rows.length - (rows.length % ROWS_A_STATEMENT);
     for (let start = 0; start < whole; start += ROWS_A_STATEMENT) {
       this.#insertMany.run(this.#cells(this.#manyCells, rows, start));

@@ -1,7 +1,19 @@
+import { join } from 'node:path';
 import type { GenerationDigest } from './generation-digest.ts';
 import { LedgerViews, type ViewsSetting, type ViewsSnapshot } from './ledger-views.ts';
-import { rebuild, type RebuildOptions, type RebuildReport } from './rebuild.ts';
-import { RebuildRunningError } from './rebuild-running-error.ts';
+import { MANIFEST_FILE } from './generation-files.ts';
+import { servingVersions } from './manifest.ts';
+import { checkViewsAsked, rebuild, type RebuildOptions } from './rebuild.ts';
+import type { Findings, ViewReport } from './report.ts';
+import type { ReportsAsked } from './report-store.ts';
+import { Reporting } from './reporting.ts';
+import { revert } from './revert.ts';
+import { DiskSpace } from './space.ts';
+import { ViewRefusedError } from './view-refused-error.ts';
+import type { ViewStoppedError } from './view-stopped-error.ts';
+import { LocalWorkshop } from './workshop/local-workshop.ts';
+import { projectionOf } from './workshop/projection-of.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
 const OPEN_LEDGERS = 16;
 
@@ -10,20 +22,54 @@ interface OpenLedger {
   users: number;
 }
 
+/** Who asks for a run, as its report will say: an account, or the part of the program that does it by itself. */
+export interface StartedBy {
+  readonly startedBy?: string;
+}
+
+/** The health of views. Degraded: a view stands still, or the last run over a ledger failed or left drift for a person to decide. */
+export interface ViewsHealth {
+  readonly degraded: boolean;
+  /** Views that stand still at an event which cannot be applied: the last event they know, and why no more. */
+  readonly stopped: readonly {
+    readonly ledger: string;
+    readonly view: string;
+    readonly position: number;
+    readonly reason: string;
+  }[];
+  /** The last reports of ledgers that failed or found drift. */
+  readonly troubled: readonly ViewReport[];
+}
+
+interface Run extends Pick<ViewReport, 'ledger' | 'kind' | 'startedBy'> {
+  readonly asked?: readonly string[] | undefined;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The views of all ledgers of one data folder. It alone opens their files; every method may be called at any time, and throws
  * NoEventsError for a ledger without events.
  */
 export class Views {
+  /** How many ledgers can be rebuilt beside each other. */
+  readonly benches: number;
   readonly #setting: ViewsSetting;
+  readonly #workshop: Workshop;
+  readonly #space: DiskSpace;
+  readonly #reporting: Reporting;
   /** In the order of their last use. */
   readonly #open = new Map<string, OpenLedger>();
-  readonly #rebuilding = new Set<string>();
+  readonly #stops = new Map<string, readonly ViewStoppedError[]>();
+  readonly #running = new Set<string>();
   readonly #closing = new AbortController();
   readonly #uses = new Set<Promise<unknown>>();
 
   constructor(setting: ViewsSetting) {
     this.#setting = setting;
+    this.#workshop = setting.workshop ?? new LocalWorkshop(setting);
+    this.benches = this.#workshop.benches;
+    this.#space = new DiskSpace(setting.freeBytes);
+    this.#reporting = new Reporting(setting);
   }
 
   /**
@@ -37,28 +83,67 @@ export class Views {
   }
 
   /**
-   * Answers a question from views that have reached `position`, catching up first where needed. `read` is called once,
-   * inside one read transaction a view, and must not keep what it is given. Only the views that it asks for must be
-   * able to reach the position.
+   * Answers a question from views that have reached `position`, catching up first where needed. Each view is read in one
+   * transaction. Only those that `read` asks for must be able to reach the position, and are waited for: `read` is called again
+   * when one of them had to be built first, and must not keep what it is given.
    */
   query<Answer>(ledger: string, position: number, read: (snapshot: ViewsSnapshot) => Answer): Promise<Answer> {
-    return this.#use(ledger, async (views) => {
-      await views.catchUp(position);
-      return views.query(position, read);
-    });
+    return this.#use(ledger, (views) => views.query(position, read));
   }
 
-  /** Builds views anew beside the live ones: see rebuild. One rebuild of a ledger at a time. */
-  async rebuild(ledger: string, options: RebuildOptions = {}): Promise<RebuildReport> {
-    if (this.#rebuilding.has(ledger)) throw new RebuildRunningError(ledger);
-    this.#rebuilding.add(ledger);
+  /**
+   * Builds the views of a ledger that were built by another version of the program. Questions wait for no more than they need;
+   * views that never were are built when they are first asked for.
+   */
+  async prepare(ledger: string): Promise<void> {
+    const { folderOf, projections } = this.#setting;
+    const served = servingVersions(join(folderOf(ledger), MANIFEST_FILE));
+    if (projections.every(({ name, version }) => (served.get(name) ?? version) === version)) return;
+    await this.#use(ledger, (views) => views.buildMissing());
+  }
+
+  /**
+   * Builds views anew beside the live ones: see rebuild. One run of a ledger at a time. However it ends, it leaves a report; when
+   * it fails or is aborted it throws as well.
+   */
+  rebuild(ledger: string, { startedBy = 'program', ...options }: RebuildOptions & StartedBy = {}): Promise<ViewReport> {
     const closing = this.#closing.signal;
     const signal = options.signal ? AbortSignal.any([options.signal, closing]) : closing;
-    try {
-      return await this.#use(ledger, (views) => rebuild(views, { ...options, signal }));
-    } finally {
-      this.#rebuilding.delete(ledger);
-    }
+    const kind = options.checkOnly ? 'check' : 'rebuild';
+    const tools = { workshop: this.#workshop, space: this.#space };
+    const run = (views: LedgerViews): Promise<Findings> => rebuild(views, tools, { ...options, signal });
+    return this.#reported({ ledger, kind, startedBy, asked: options.views, signal }, run);
+  }
+
+  /**
+   * Lets the generation of a view that served before serve again; it follows the log from where it stands. Throws
+   * ViewRefusedError when none is kept, or when it is of another version of the program.
+   */
+  revert(ledger: string, view: string, { startedBy = 'program' }: StartedBy = {}): Promise<ViewReport> {
+    return this.#reported({ ledger, kind: 'revert', startedBy, asked: [view] }, (views) =>
+      revert(views, projectionOf(this.#setting, view)),
+    );
+  }
+
+  /** What was rebuilt, compared and reverted, the newest first. */
+  reports(asked: ReportsAsked = {}): readonly ViewReport[] {
+    return this.#reporting.list(asked);
+  }
+
+  report(id: number): ViewReport | undefined {
+    return this.#reporting.get(id);
+  }
+
+  /** What is wrong with views now. Of ledgers that nobody used since the start, only what reports tell. */
+  health(): ViewsHealth {
+    const stopped = [...this.#stops.values()].flat().map(({ ledger, view, position, message }) => ({
+      ledger,
+      view,
+      position,
+      reason: message,
+    }));
+    const troubled = this.#reporting.troubled();
+    return { degraded: stopped.length + troubled.length > 0, stopped, troubled };
   }
 
   /** What the serving generation of a view holds, at the position where it stands. */
@@ -77,8 +162,26 @@ export class Views {
   /** Cancels rebuilds, lets everything else end, and closes the files. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.allSettled(this.#uses);
-    await Promise.all([...this.#open.keys()].map((ledger) => this.#letGo(ledger)));
+    const building = [...this.#open.keys()].map((ledger) => this.#letGo(ledger));
+    await Promise.allSettled([...this.#uses, ...building]);
+    await this.#workshop.close();
+    this.#reporting.close();
+  }
+
+  async #reported(
+    { ledger, asked, signal, ...about }: Run,
+    work: (views: LedgerViews) => Promise<Findings>,
+  ): Promise<ViewReport> {
+    const { projections } = this.#setting;
+    checkViewsAsked(ledger, projections, asked);
+    if (this.#running.has(ledger)) throw new ViewRefusedError('rebuild-running', { ledger });
+    this.#running.add(ledger);
+    try {
+      const run = { ...about, ledger, asked: asked ?? projections.map(({ name }) => name) };
+      return await this.#use(ledger, (views) => this.#reporting.reported(run, () => work(views), signal));
+    } finally {
+      this.#running.delete(ledger);
+    }
   }
 
   #use<Result>(ledger: string, work: (views: LedgerViews) => Promise<Result>): Promise<Result> {
@@ -90,15 +193,30 @@ export class Views {
   }
 
   async #useNow<Result>(ledger: string, work: (views: LedgerViews) => Promise<Result>): Promise<Result> {
-    const entry = this.#open.get(ledger) ?? { views: LedgerViews.open(ledger, this.#setting), users: 0 };
+    const entry = this.#open.get(ledger) ?? {
+      views: LedgerViews.open(ledger, this.#setting, this.#workshop),
+      users: 0,
+    };
     this.#open.delete(ledger);
     this.#open.set(ledger, entry);
     entry.users += 1;
+    const views = await this.#opened(ledger, entry);
     try {
-      return await work(await this.#opened(ledger, entry));
+      return await work(views);
     } finally {
-      entry.users -= 1;
-      await this.#letGoIdle();
+      if (views.stops.length > 0) this.#stops.set(ledger, views.stops);
+      else this.#stops.delete(ledger);
+      // What is still being built keeps the ledger open.
+      if (views.building) void views.building.catch(() => undefined).then(() => this.#leave(entry));
+      else await this.#leave(entry);
+    }
+  }
+
+  async #leave(entry: OpenLedger): Promise<void> {
+    entry.users -= 1;
+    for (const [ledger, { users }] of this.#open) {
+      if (this.#open.size <= (this.#setting.openLedgers ?? OPEN_LEDGERS)) return;
+      if (users === 0) await this.#letGo(ledger);
     }
   }
 
@@ -109,13 +227,6 @@ export class Views {
     } catch (error) {
       if (this.#open.get(ledger) === entry) this.#open.delete(ledger);
       throw error;
-    }
-  }
-
-  async #letGoIdle(): Promise<void> {
-    for (const [ledger, { users }] of this.#open) {
-      if (this.#open.size <= (this.#setting.openLedgers ?? OPEN_LEDGERS)) return;
-      if (users === 0) await this.#letGo(ledger);
     }
   }
 

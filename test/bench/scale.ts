@@ -72,7 +72,7 @@ const rebuildFor = async (ledgers: Ledgers, names: readonly string[], ms: number
     if (report.drift) throw new Error(`${name} has drifted`);
     count += 1;
     events += report.events;
-    rows += report.views.reduce((sum, view) => sum + view.rows, 0);
+    rows += report.views.reduce((sum, view) => sum + (view.rows ?? 0), 0);
     if (performance.now() - begun > ms) break;
   }
   return { count, events, rows, ms: performance.now() - begun };

@@ -3,7 +3,8 @@ import { Ledgers } from '#ledger/ledgers';
 import { Public } from '../auth/caller.ts';
 
 interface Health {
-  readonly status: 'ok';
+  /** `degraded`: everything answers, but a view stands still, has drifted or could not be rebuilt; the operator's reports name it. */
+  readonly status: 'ok' | 'degraded';
 }
 
 /** For whoever watches the process. Names no ledger and counts nothing. */
@@ -22,6 +23,7 @@ export class HealthController {
   @Get('ready')
   async ready(): Promise<Health> {
     await this.ledgers.ledgers();
-    return { status: 'ok' };
+    const { degraded } = await this.ledgers.viewsHealth();
+    return { status: degraded ? 'degraded' : 'ok' };
   }
 }

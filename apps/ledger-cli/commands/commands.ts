@@ -44,7 +44,11 @@ import { SetResponsibilityCommand } from './settings/set-responsibility.command.
 import { SetRevisionCommand } from './settings/set-revision.command.ts';
 import { SetRoadmapCommand } from './settings/set-roadmap.command.ts';
 import { SetTargetCommand } from './settings/set-target.command.ts';
+import { CheckViewsCommand } from './views/check.command.ts';
 import { RebuildCommand } from './views/rebuild.command.ts';
+import { ViewReportsCommand } from './views/reports.command.ts';
+import { RevertViewCommand } from './views/revert.command.ts';
+import { ViewsCommand } from './views/views.command.ts';
 
 type CommandClass = abstract new (...context: never[]) => CommandRunner;
 
@@ -84,7 +88,7 @@ const schemes = [SchemeCommand, AdoptSchemeCommand, ReviseSchemeCommand, Complet
 const periods = [ClosePeriodCommand, ReopenPeriodCommand];
 const roles = [GrantCommand, RevokeCommand];
 const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
-const views = [RebuildCommand];
+const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand];
 
 /** Every command of the program. A command that is not here does not exist. */
 export const COMMANDS = [

@@ -5,9 +5,10 @@ import { refusalSentence } from '#messages/refusal-sentence';
 import { type Params, Said } from '#messages/said';
 import type { LogErrorCode } from '#messages/vi/log-errors';
 import { ServerGoneError } from '#operator/server-gone-error';
+import { type ViewRefusalCode, ViewRefusedError } from '#projections/view-refused-error';
 import { ViewStoppedError } from '#projections/view-stopped-error';
 import type { Refusal } from '#resolution/decider/decision';
-import { ACCOUNT_EXIT, EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { ACCOUNT_EXIT, EXIT, type ExitCode, exitCodeOf, VIEW_EXIT } from '../exit-codes.ts';
 import { isCommanderProblem, usageOf } from '../framing/usage-of-commander.ts';
 import { AccountRefused } from '../session/account-refused.ts';
 import { CommandRefused } from '../session/command-refused.ts';
@@ -56,6 +57,16 @@ const accountProblem = (
   errors: [{ code, params, detail: { ...refusals, ...httpProblems }[code](new Said(language, params)) }],
 });
 
+const viewProblem = (
+  { cli, language, viewRefusals }: Catalogue,
+  { code, params }: { readonly code: ViewRefusalCode; readonly params: Params },
+): Problem => ({
+  type: 'urn:to-hieu-ledger:problem:refused',
+  title: cli.output.problems.undone,
+  exitCode: VIEW_EXIT[code] ?? EXIT.refused,
+  errors: [{ code, params, detail: viewRefusals[code](new Said(language, params)) }],
+});
+
 const logProblem = ({ cli, language, logErrors }: Catalogue, code: LogErrorCode, params: Params): Problem => ({
   type: 'urn:to-hieu-ledger:problem:unavailable',
   title: cli.output.problems.unavailable,
@@ -70,6 +81,7 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
   if (error instanceof AccountRefused) return accountProblem(catalogue, error);
   if (error instanceof UsageError) return usageProblem(catalogue, error);
   if (isCommanderProblem(error)) return usageProblem(catalogue, usageOf(error));
+  if (error instanceof ViewRefusedError) return viewProblem(catalogue, error);
   if (error instanceof ViewStoppedError) {
     const { view, ledger, position } = error;
     return logProblem(catalogue, 'view-stopped', { view, ledger, position, reason: error.message });

@@ -41,7 +41,7 @@ describe('what ends a command', () => {
     const problem = problemOf(CATALOGUES.vi, new Interrupted('rebuild'));
     expect([problem.exitCode, problemLines(problem)]).toEqual([
       130,
-      ['Đã dừng dựng lại; bảng tổng hợp đang dùng được giữ nguyên.'],
+      ['Đã dừng; bảng tổng hợp đang dùng được giữ nguyên.'],
     ]);
   });
 

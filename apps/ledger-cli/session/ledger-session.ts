@@ -24,6 +24,11 @@ export interface ChosenLedger {
   readonly ledger: string;
 }
 
+export interface ChosenLedgers {
+  readonly ledgers: OperatorDoor;
+  readonly names: readonly string[];
+}
+
 /**
  * The data folder of one run: opened when a command first needs it, closed (with its lock) when the run ends. Where a server owns
  * the folder, the server is asked.
@@ -83,6 +88,18 @@ export class LedgerSession implements OnModuleDestroy {
     if (only === undefined) throw new UsageError('no-ledger', { folder });
     if (second !== undefined) throw new UsageError('ledger-not-chosen', { ledgers: known });
     return { ledgers, ledger: only };
+  }
+
+  /** The ledgers a command is about: all of the folder, or the one that `choose` gives. */
+  async chooseSome(place: Place & { readonly all?: boolean | undefined }): Promise<ChosenLedgers> {
+    if (!place.all) {
+      const { ledgers, ledger } = await this.choose(place, 'question');
+      return { ledgers, names: [ledger] };
+    }
+    const folder = this.folderOf(place);
+    if (!existsSync(folder)) throw new UsageError('no-ledger', { folder });
+    const ledgers = await this.open(place);
+    return { ledgers, names: await ledgers.ledgers() };
   }
 
   async onModuleDestroy(): Promise<void> {

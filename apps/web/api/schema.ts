@@ -1331,8 +1331,11 @@ export interface components {
       position: number;
     };
     Health: {
-      /** @constant */
-      status: 'ok';
+      /**
+       * @description `degraded`: everything answers, but a view stands still, has drifted or could not be rebuilt; the operator's reports name it.
+       * @enum {string}
+       */
+      status: 'ok' | 'degraded';
     };
     HistoryAnswer: {
       rows: components['schemas']['HistoryRow'][];

@@ -26,11 +26,12 @@ export const translatingErrors = <Result>(about: ErrorParams, work: () => Result
   try {
     return work();
   } catch (error) {
-    throw translated(error, about);
+    throw translatedError(error, about);
   }
 };
 
-const translated = (error: unknown, about: ErrorParams): unknown => {
+/** What the port promises in place of an error of SQLite or of the file system; any other error as it is. */
+export const translatedError = (error: unknown, about: ErrorParams): unknown => {
   const code = codeOf(error);
   if (code === undefined) return error;
   const params = { ...about, cause: code };

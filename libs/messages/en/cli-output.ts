@@ -49,6 +49,11 @@ const columns: Output['columns'] = {
   view: 'View',
   rows: 'Rows',
   outcome: 'Outcome',
+  ledger: 'Ledger',
+  report: 'Report',
+  run: 'Run',
+  position: 'Up to event',
+  rate: 'Events/s',
 };
 
 const status: Output['status'] = {
@@ -174,11 +179,42 @@ const rebuild: Output['rebuild'] = {
   summary: (read, seconds) => `Read ${read} events in ${seconds} s.`,
   same: 'No drift: the rebuilt views equal the live ones and have taken their place.',
   drift: 'There is drift: the live views stay; tell the operator.',
-  cancelled: 'The rebuild was cancelled; the live views stay.',
+  confirmed: 'There was drift: a replay from event 1 confirms the rebuilt views, so they have taken over.',
+  checkedSame: 'No drift; nothing was switched.',
+  checkedDrift: 'There is drift; nothing was switched.',
+  replay: {
+    agrees: 'A replay from event 1 confirms the rebuilt views.',
+    differs: 'A replay from event 1 does not confirm the rebuilt views.',
+  },
+  driftCount: (shown, total) => `What differs (${shown} of ${total}):`,
+  driftCell: (where, live, rebuilt, events) => `${where}: live ${live}, rebuilt ${rebuilt} (events ${events})`,
+  noRow: 'no such row',
+  noEvents: 'unknown',
+  andMore: (count) => ` and ${count} more`,
+  failed: (ledger, why) => `${ledger}: ${why}`,
+  cancelled: 'Cancelled; the live views stay.',
+};
+
+const reports: Output['reports'] = {
+  kinds: { rebuild: 'rebuild', check: 'check', revert: 'revert' },
+  outcomes: {
+    running: 'running',
+    switched: 'switched',
+    unchanged: 'no drift',
+    drift: 'DRIFT',
+    cancelled: 'cancelled',
+    failed: 'FAILED',
+  },
+  none: 'No report yet.',
+  head: (id, kind, ledger, startedBy, when) => `Report ${id}: ${kind} of ${ledger}, by ${startedBy}, at ${when}`,
+  outcome: (outcome, to, seconds, rate) => `${outcome}: up to event ${to}, in ${seconds} s, ${rate} events/s`,
+  reason: (message) => `Reason: ${message}`,
+  reverted: (view, file) => `View ${view} went back to the generation before: ${file}.`,
 };
 
 const problems: Output['problems'] = {
   refused: 'Refused',
+  undone: 'Not done',
   unanswered: 'Cannot be answered',
   usage: 'The command line is wrong',
   unavailable: 'The ledger cannot be used',
@@ -199,6 +235,7 @@ export const output: Output = {
   done,
   rebuild,
   simulation,
+  reports,
   diff,
   accountLink,
   problems,

@@ -16,6 +16,8 @@ export const usage: Record<UsageCode, Sentence> = {
     `${s.typed(`The option --${s.raw('option')} is`)}; it takes a whole number from ${s.raw('least')} to ${s.raw('most')}, such as --${s.raw('option')} ${s.raw('example')}.`,
   'simulation-folder-taken': (s) =>
     `${s.typed('The folder', 'folder')} already holds the ledger ${s.raw('ledger')}; a simulation writes only where there is none: choose another folder with --data.`,
+  'view-missing': () => 'No view is named; add --view and a name, such as --view status.',
+  'report-unknown': (s) => `${s.typed('The report')} does not exist; list them with: ledger views reports.`,
   'moment-missing': () =>
     'The earlier moment is missing; add --from and a moment, such as --from 31/03/2026 or --from "#14".',
   'value-missing': () => 'No value is given; give a number (12), a ratio (42/48), or a model (--model NTT).',

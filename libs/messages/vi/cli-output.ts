@@ -46,6 +46,11 @@ const columns = {
   view: 'Bảng tổng hợp',
   rows: 'Số dòng',
   outcome: 'Kết quả',
+  ledger: 'Sổ cái',
+  report: 'Biên bản',
+  run: 'Việc',
+  position: 'Đến sự kiện',
+  rate: 'Sự kiện/s',
 };
 
 const status = {
@@ -154,7 +159,40 @@ const rebuild = {
   summary: (events: string, seconds: string) => `Đã đọc ${events} sự kiện trong ${seconds} giây.`,
   same: 'Không có sai lệch: bảng tổng hợp vừa dựng bằng bảng đang dùng, và đã thay vào.',
   drift: 'Có sai lệch: bảng đang dùng được giữ nguyên; báo cho người vận hành.',
-  cancelled: 'Đã dừng dựng lại; bảng tổng hợp đang dùng được giữ nguyên.',
+  confirmed: 'Có sai lệch: phát lại từ sự kiện 1 xác nhận bảng vừa dựng, nên bảng đó đã thay vào.',
+  checkedSame: 'Không có sai lệch; không thay gì.',
+  checkedDrift: 'Có sai lệch; không thay gì.',
+  replay: {
+    agrees: 'Phát lại từ sự kiện 1 xác nhận bảng vừa dựng.',
+    differs: 'Phát lại từ sự kiện 1 không xác nhận bảng vừa dựng.',
+  },
+  driftCount: (shown: string, total: string) => `Chỗ sai lệch (${shown} trong ${total}):`,
+  driftCell: (where: string, live: string, rebuilt: string, events: string) =>
+    `${where}: đang dùng ${live}, vừa dựng ${rebuilt} (sự kiện ${events})`,
+  noRow: 'không có dòng này',
+  noEvents: 'không rõ',
+  andMore: (count: string) => ` và ${count} sự kiện nữa`,
+  failed: (ledger: string, why: string) => `${ledger}: ${why}`,
+  cancelled: 'Đã dừng; bảng tổng hợp đang dùng được giữ nguyên.',
+};
+
+const reports = {
+  kinds: { rebuild: 'dựng lại', check: 'so sánh', revert: 'quay lại bản trước' },
+  outcomes: {
+    running: 'đang chạy',
+    switched: 'đã thay',
+    unchanged: 'không sai lệch',
+    drift: 'SAI LỆCH',
+    cancelled: 'đã dừng',
+    failed: 'HỎNG',
+  },
+  none: 'Chưa có biên bản nào.',
+  head: (id: string, kind: string, ledger: string, startedBy: string, when: string) =>
+    `Biên bản ${id}: ${kind} ${ledger}, do ${startedBy}, lúc ${when}`,
+  outcome: (outcome: string, to: string, seconds: string, rate: string) =>
+    `${outcome}: đến sự kiện ${to}, trong ${seconds} giây, ${rate} sự kiện/s`,
+  reason: (message: string) => `Lý do: ${message}`,
+  reverted: (view: string, file: string) => `Đã quay lại bản trước của bảng ${view}: ${file}.`,
 };
 
 const simulation = {
@@ -183,6 +221,7 @@ const accountLink = (account: string, address: string): string =>
 /** Headlines of problems. */
 const problems = {
   refused: 'Không ghi được',
+  undone: 'Không làm được',
   unanswered: 'Không trả lời được',
   usage: 'Lệnh viết chưa đúng',
   unavailable: 'Sổ cái chưa dùng được',
@@ -204,6 +243,7 @@ export const output = {
   done,
   rebuild,
   simulation,
+  reports,
   diff,
   accountLink,
   problems,

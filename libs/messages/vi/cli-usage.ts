@@ -15,6 +15,8 @@ const sentences = {
     `${s.typed(`Tùy chọn --${s.raw('option')} có giá trị`)}; cần một số nguyên từ ${s.raw('least')} đến ${s.raw('most')}, ví dụ --${s.raw('option')} ${s.raw('example')}.`,
   'simulation-folder-taken': (s) =>
     `${s.typed('Thư mục', 'folder')} đã có sổ cái ${s.raw('ledger')}; mô phỏng chỉ ghi vào thư mục chưa có sổ cái nào: chọn thư mục khác bằng --data.`,
+  'view-missing': () => 'Chưa nêu bảng tổng hợp nào; thêm --view và tên bảng, ví dụ --view status.',
+  'report-unknown': (s) => `${s.typed('Biên bản')} không có; xem các biên bản bằng: ledger views reports.`,
   'moment-missing': () => 'Chưa nêu mốc trước; thêm --from và một mốc, ví dụ --from 31/03/2026 hoặc --from "#14".',
   'value-missing': () => 'Chưa nêu số liệu; ghi một số (12), tỷ lệ (42/48), hoặc mô hình (--model NTT).',
   'value-twice': () => 'Nêu cả số liệu và mô hình; chỉ giữ một.',

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import { UnknownEventError } from '#event-log/errors';
+import type { EventLog } from '#event-log/event-log';
+import type { ViewsSnapshot } from '#projections/ledger-views';
+import { evolve } from '#resolution/decider/evolve';
+import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
+import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
+import type { RecordedEvent } from '#resolution/events/events';
+import { subjectOf, targetOf, unitOf } from '#resolution/events/references';
+import { localDateOf } from '#resolution/values/local-date';
+import { activityQuery } from '../queries/activity-query.ts';
+import { replayedStatus } from '../queries/replay-status.ts';
+import { settingsAt } from '../queries/settings-at.ts';
+import { statusQuery } from '../queries/status-query.ts';
+import { recordedEvent } from '../recorded-event.ts';
+
+const BATCH = 1_000;
+/** At so many moments of a ledger's life, its last among them, the figures are compared. */
+const MOMENTS = 8;
+
+/**
+ * Whether a replay of the log, which uses no view, says what the views say: every event of the feed, and the verdicts and units
+ * at several moments up to `position`. A log that cannot be replayed confirms nothing.
+ */
+export const replayAgrees = async (
+  log: Pick<EventLog, 'read'>,
+  ledger: string,
+  position: number,
+  views: ViewsSnapshot,
+): Promise<boolean> => {
+  const every = Math.max(1, Math.floor(position / MOMENTS));
+  let state: LedgerState = initialState;
+  try {
+    for (let from = 1; from <= position; from += BATCH) {
+      const stored = await log.read(ledger, from, Math.min(BATCH, position - from + 1));
+      const events = stored.map(({ envelope }) => recordedEvent(envelope));
+      if (!feedAgrees(ledger, events, views)) return false;
+      for (const event of events) {
+        state = evolve(state, event);
+        const isMoment = event.position % every === 0 || event.position === position;
+        if (isMoment && !momentAgrees(ledger, event, state, views)) return false;
+      }
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof CorruptStreamError || error instanceof UnknownEventError) return false;
+    throw error;
+  }
+};
+
+const feedAgrees = (ledger: string, events: readonly RecordedEvent[], views: ViewsSnapshot): boolean => {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return false;
+  const moment = momentOf(last);
+  const told = activityQuery(views, ledger, moment, { after: first.position - 1 }).rows;
+  const recorded = events.map((event) => ({
+    position: event.position,
+    recordedAt: event.recordedAt,
+    type: event.type,
+    actor: event.actor,
+    target: targetOf(event),
+    unit: unitOf(event),
+    subject: subjectOf(event),
+  }));
+  return isDeepStrictEqual(told, recorded);
+};
+
+const momentAgrees = (ledger: string, event: RecordedEvent, state: LedgerState, views: ViewsSnapshot): boolean => {
+  const moment = momentOf(event);
+  const { units } = settingsAt(views.view('roster'), event.position);
+  return (
+    isDeepStrictEqual(units.toJS(), state.settings.units.toJS()) &&
+    isDeepStrictEqual(statusQuery(views, ledger, moment), replayedStatus(ledger, state, moment))
+  );
+};
+
+const momentOf = ({ position, recordedAt }: RecordedEvent) => ({
+  position,
+  asOf: recordedAt,
+  at: localDateOf(recordedAt),
+});

@@ -1,0 +1,72 @@
+import type { Findings, RunReason, ViewReport } from './report.ts';
+import { ReportStore, type ReportsAsked } from './report-store.ts';
+import { ViewStoppedError } from './view-stopped-error.ts';
+
+const NOTHING_FOUND: Findings = { outcome: 'failed', to: 0, events: 0, replayAgrees: null, views: [] };
+
+/** Notes every run: when it begins, and how it ended: cancelled where `signal` was aborted. The store opens with the first of them. */
+export class Reporting {
+  readonly #setting: { readonly now: () => number; readonly reportsFile?: string };
+  #store: ReportStore | undefined;
+
+  constructor(setting: { readonly now: () => number; readonly reportsFile?: string }) {
+    this.#setting = setting;
+  }
+
+  /** Runs work and stores what came of it. Throws what the work throws, once that is stored. */
+  async reported(
+    about: Pick<ViewReport, 'ledger' | 'kind' | 'startedBy' | 'asked'>,
+    work: () => Promise<Findings>,
+    signal?: AbortSignal,
+  ): Promise<ViewReport> {
+    const begunAt = this.#setting.now();
+    const begun = this.#opened().begin({ ...about, begunAt: new Date(begunAt).toISOString() });
+    try {
+      return this.#end(begun, begunAt, await work(), null);
+    } catch (error) {
+      const outcome = signal?.aborted ? 'cancelled' : 'failed';
+      this.#end(begun, begunAt, { ...NOTHING_FOUND, outcome }, reasonOf(error));
+      throw error;
+    }
+  }
+
+  list(asked: ReportsAsked): readonly ViewReport[] {
+    return this.#opened().list(asked);
+  }
+
+  /** The ledgers whose last run failed or found drift that stays. */
+  troubled(): readonly ViewReport[] {
+    return this.#opened().troubled();
+  }
+
+  get(id: number): ViewReport | undefined {
+    return this.#opened().get(id);
+  }
+
+  close(): void {
+    this.#store?.close();
+  }
+
+  #opened(): ReportStore {
+    this.#store ??= new ReportStore(this.#setting.reportsFile ?? ':memory:');
+    return this.#store;
+  }
+
+  #end(begun: ViewReport, begunAt: number, findings: Findings, reason: ViewReport['reason']): ViewReport {
+    const durationMs = Math.max(0, this.#setting.now() - begunAt);
+    const eventsPerSecond = Math.round((findings.events * 1000) / Math.max(1, durationMs));
+    const drift = findings.views.some(({ equal }) => !equal);
+    return this.#opened().end({ ...begun, ...findings, durationMs, eventsPerSecond, drift, reason });
+  }
+}
+
+/** An error as a report tells it. */
+export const reasonOf = (error: unknown): RunReason => {
+  if (error instanceof ViewStoppedError) {
+    const { ledger, view, position, message } = error;
+    return { code: 'view-stopped', params: { ledger, view, position, reason: message }, message };
+  }
+  const { code, params } = (error ?? {}) as { code?: unknown; params?: Readonly<Record<string, string | number>> };
+  const { message, name } = error instanceof Error ? error : { message: String(error), name: 'Error' };
+  return { code: typeof code === 'string' ? code : name, params: params ?? {}, message };
+};
