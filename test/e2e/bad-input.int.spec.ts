@@ -252,7 +252,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const digests = async (): Promise<readonly string[]> =>
-  (await ledgers.rebuild(LEDGER, {})).views.map(({ rebuilt }) => rebuilt ?? "");
+  (await ledgers.rebuild(LEDGER, {})).views.map(({ rebuilt }) => rebuilt ?? '');
 const head = async (): Promise<number> => (await ledgers.events(LEDGER, 1, 10_000)).length;
 
 describe('bad input is refused by a code and a field, and leaves the ledger as it was', () => {
