@@ -1,5 +1,4 @@
-import type { Begun, Built } from './ledger-generations.ts';
-import type { LedgerViews } from './ledger-views.ts';
+import type { Begun, Built, LedgerGenerations } from './ledger-generations.ts';
 import type { Projection } from './projection.ts';
 import type { ViewStoppedError } from './view-stopped-error.ts';
 import type { Bench } from './workshop/workshop.ts';
@@ -10,12 +9,19 @@ export interface BuildOutcome {
   readonly stops: readonly ViewStoppedError[];
 }
 
+/** The ledger whose views are built, and the clock. */
+interface Place {
+  readonly ledger: string;
+  readonly setting: { readonly now: () => number };
+  readonly generations: LedgerGenerations;
+}
+
 /**
  * Builds the next generations of views from event 1 to `to` in one scan. They serve nobody yet. What was begun is cleared away
  * when it stops, fails or is aborted.
  */
 export const buildGenerations = async (
-  { ledger, setting, generations }: LedgerViews,
+  { ledger, setting, generations }: Place,
   bench: Pick<Bench, 'build'>,
   projections: readonly Projection[],
   { to, ...hooks }: { readonly to: number } & Parameters<Bench['build']>[1],
