@@ -57,7 +57,7 @@ const everyColumn = VIEWS.flatMap(({ name: view, tables }) =>
 );
 
 describe('a single cell that was changed', () => {
-  it.each(everyColumn)('is named: $view.$table.$column', async ({ view, table, column, type, key }) => {
+  it.each(everyColumn)('is named: $view $table $column', async ({ view, table, column, type, key }) => {
     const where = key.map((name) => `"${name}" = ?`).join(' AND ');
     const changed = type === 'integer' ? `ifnull("${column}", 0) + 1000000` : `ifnull("${column}", '') || 'x'`;
     const { row, count } = await inFile(view, (file) => {
