@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { countedMany, entries, nameIn, tally } from './testing/tally.ts';
-import { tallied, ToyViews } from './testing/toy-views.ts';
+import { tallied, ToyViews } from '../../test/support/toy-views.ts';
 import type { ViewReport } from './report.ts';
 import type { Views } from './views.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LogUnavailableError } from '#event-log/errors';
 import { FailingFiles } from '../../test/support/log-failing-files.ts';
 import { counted, countedMany, entries, tally } from './testing/tally.ts';
-import { tallied, ToyViews } from './testing/toy-views.ts';
+import { tallied, ToyViews } from '../../test/support/toy-views.ts';
 import { ViewRefusedError } from './view-refused-error.ts';
 
 let toy: ToyViews;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Projection } from './projection.ts';
 import { counted, countedMany, entries, nameIn, tally } from './testing/tally.ts';
-import { tallied, ToyViews } from './testing/toy-views.ts';
+import { tallied, ToyViews } from '../../test/support/toy-views.ts';
 import { LocalWorkshop } from './workshop/local-workshop.ts';
 import type { Workshop } from './workshop/workshop.ts';
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { MemoryEventLog } from '../../../test/support/memory-event-log.ts';
-import type { ViewsSetting } from '../ledger-views.ts';
-import { Views } from '../views.ts';
-import { entries, tally } from './tally.ts';
+import { MemoryEventLog } from './memory-event-log.ts';
+import type { ViewsSetting } from '#projections/ledger-views';
+import { Views } from '#projections/views';
+import { entries, tally } from '#projections/testing/tally';
 
 /** Views of toy ledgers in a folder of their own, on a log in memory; opened as often as a program would start. */
 export class ToyViews {
