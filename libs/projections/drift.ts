@@ -23,7 +23,7 @@ export interface Drift {
 }
 
 /** So many differences are told one by one; of the others it is said how many there are. */
-export const DRIFT_ROWS = 100;
+const DRIFT_ROWS = 100;
 
 /** What differs between two generations that stand at the same event. Reads both once, page by page. */
 export const driftBetween = (live: GenerationSnapshot, rebuilt: GenerationSnapshot): Drift => {

@@ -1,13 +1,13 @@
 import type { ComparedView } from './workshop/workshop.ts';
 
 /** What was done: views were built anew, only compared with what a build gives, or a view went back to its generation before. */
-export type ReportKind = 'rebuild' | 'check' | 'revert';
+type ReportKind = 'rebuild' | 'check' | 'revert';
 
 /**
  * How it ended. `switched`: other generations serve now. `unchanged`: nothing differs, and nothing was to be switched. `drift`: live
  * and rebuilt differ and the live ones stay, for a person to decide. `failed`: see `reason`. `running`: not ended yet.
  */
-export type ReportOutcome = 'running' | 'switched' | 'unchanged' | 'drift' | 'cancelled' | 'failed';
+type ReportOutcome = 'running' | 'switched' | 'unchanged' | 'drift' | 'cancelled' | 'failed';
 
 /** Why a run failed: the error's code (or its class) with what it is about, and its own words. */
 export interface RunReason {
