@@ -20,6 +20,8 @@ export default {
     ],
   },
   randomize: true,
+  // A bound for what hangs, not a measure: the machine that runs the tests may be busy with others.
+  testTimeout: 60_000,
   reporters: [
     'default',
     ...(process.env.FAULT_ROUNDS === 'full' ? ['<rootDir>/scripts/fault-report-reporter.mjs'] : []),

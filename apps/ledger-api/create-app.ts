@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import { Accounts } from '#identity/accounts';
@@ -26,6 +27,9 @@ import { EffectsController } from './effects/effects.controller.ts';
 import { PeriodsController } from './ledger-settings/periods.controller.ts';
 import { RolesController } from './ledger-settings/roles.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
+import { OperationsController } from './operations/operations.controller.ts';
+import { RebuildRuns } from './operations/rebuild-runs.ts';
+import { RebuildSchedule, ScheduleSetting } from './operations/rebuild-schedule.ts';
 import { OperatorController, OperatorSecret } from './operator/operator.controller.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { SchemesController } from './proposals/schemes.controller.ts';
@@ -44,6 +48,8 @@ export interface Foundation {
   readonly accounts: Accounts;
   /** Whether people come by HTTPS: then the session's cookie goes no other way. */
   readonly secure: boolean;
+  /** When every view is built anew by itself; never without it. */
+  readonly schedule?: ScheduleSetting;
   /** What the command line at the machine shows to be answered; without it no operator is. */
   readonly operatorSecret?: string;
   /** Where the built web app is; without it only the API is served. */
@@ -77,18 +83,23 @@ export const CONTROLLERS = [
   LiveController,
   OperatorController,
   OpenApiController,
+  OperationsController,
   HealthController,
 ] as const;
 
 @Module({})
 class LedgerApiModule {
-  static on({ ledgers, accounts, secure, operatorSecret }: Foundation): DynamicModule {
+  static on({ ledgers, accounts, secure, operatorSecret, schedule }: Foundation): DynamicModule {
     return {
       module: LedgerApiModule,
+      imports: [ScheduleModule.forRoot()],
       controllers: [...CONTROLLERS],
       providers: [
         Access,
         CommandDoor,
+        RebuildRuns,
+        RebuildSchedule,
+        { provide: ScheduleSetting, useValue: schedule ?? new ScheduleSetting(undefined, 0) },
         { provide: Ledgers, useValue: ledgers },
         { provide: Accounts, useValue: accounts },
         ...(operatorSecret === undefined

@@ -54,7 +54,7 @@ interface Serving extends Settings {
 
 /** Opens everything, serves until a signal, and closes everything, whatever comes. `prepare` may add lines to what is printed. */
 const serve = async (
-  { folder, port, host, secure }: Serving,
+  { folder, port, host, secure, schedule }: Serving,
   catalogue: Catalogue,
   print: (line: string) => void,
   prepare?: (accounts: Accounts, say: Catalogue['serverOutput']) => Promise<string>,
@@ -68,7 +68,7 @@ const serve = async (
     try {
       const operatorSecret = randomBytes(32).toString('base64url');
       const web = fileURLToPath(new URL('../../web', import.meta.url));
-      const app = await createApp({ ledgers, accounts, secure, operatorSecret, web });
+      const app = await createApp({ ledgers, accounts, secure, schedule, operatorSecret, web });
       try {
         const stopped = untilStopped();
         // Not Nest's own listen: it logs a port that is taken before anybody can say so in words.

@@ -1,9 +1,14 @@
+import { ScheduleSetting } from './operations/rebuild-schedule.ts';
+import { isCron } from './operations/schedule-times.ts';
+
 /** How the server is reached, from the environment. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
   /** Whether people come by HTTPS, through a proxy: then the session's cookie goes no other way. */
   readonly secure: boolean;
+  /** When every view is built anew by itself. */
+  readonly schedule: ScheduleSetting;
 }
 
 /** A variable of the environment is not what it must be. */
@@ -18,14 +23,20 @@ export class SettingMalformed extends Error {
   }
 }
 
-/** LEDGER_PORT (3000 without it, 0 for any that is free), LEDGER_HOST (loopback), LEDGER_HTTPS. Throws SettingMalformed. */
+/** LEDGER_PORT (3000 without it, 0 for any that is free), LEDGER_HOST (loopback), LEDGER_HTTPS, LEDGER_REBUILD (cron), LEDGER_REBUILD_JITTER (minutes, 15). Throws SettingMalformed. */
 export const settingsOf = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const typed = environment['LEDGER_PORT'] ?? '3000';
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
   if (!(port <= 65_535)) throw new SettingMalformed('LEDGER_PORT', typed);
+  const cron = environment['LEDGER_REBUILD'];
+  if (cron !== undefined && !isCron(cron)) throw new SettingMalformed('LEDGER_REBUILD', cron);
+  const jitter = environment['LEDGER_REBUILD_JITTER'] ?? '15';
+  const minutes = /^\d{1,3}$/.test(jitter) ? Number(jitter) : Number.NaN;
+  if (Number.isNaN(minutes)) throw new SettingMalformed('LEDGER_REBUILD_JITTER', jitter);
   return {
     port,
     host: environment['LEDGER_HOST'] ?? '127.0.0.1',
     secure: environment['LEDGER_HTTPS'] === '1',
+    schedule: new ScheduleSetting(cron, minutes * 60_000),
   };
 };

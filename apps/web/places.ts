@@ -9,12 +9,14 @@ export const PAGES = {
   units: { path: '/don-vi', roles: 'everyone', icon: undefined, place: 'more' },
   setup: { path: '/thiet-lap', roles: 'everyone', icon: undefined, place: 'more' },
   closing: { path: '/chot-so-lieu', roles: 'everyone', icon: undefined, place: 'more' },
+  operations: { path: '/van-hanh', roles: 'installation', icon: undefined, place: 'more' },
   administration: { path: '/quan-tri', roles: 'everyone', icon: undefined, place: 'more' },
 } as const satisfies Record<
   string,
   {
     readonly path: string;
-    readonly roles: readonly Role[] | 'everyone';
+    /** Or those who administer the installation, whatever their roles. */
+    readonly roles: readonly Role[] | 'everyone' | 'installation';
     readonly icon: string | undefined;
     /** Beside the first ones where there is room, else below “Thêm”. */
     readonly place: 'first' | 'wide' | 'more';

@@ -21,6 +21,7 @@ const UnitsPage = later(() => import('./pages/units/units-page.tsx'));
 const SetupPage = later(() => import('./pages/setup/setup-page.tsx'));
 const TargetSetupPage = later(() => import('./pages/setup/target-setup-page.tsx'));
 const ClosingPage = later(() => import('./pages/closing/closing-page.tsx'));
+const OperationsPage = later(() => import('./pages/operations/operations-page.tsx'));
 const AdministrationPage = later(() => import('./pages/administration/administration-page.tsx'));
 
 /** One resolution's ledger: read at the moment the address names, and anew whenever the ledger records something. */
@@ -75,6 +76,8 @@ export const Resolution = ({
         return about === undefined ? <SetupPage {...seen} /> : <TargetSetupPage key={about} code={about} {...seen} />;
       case 'closing':
         return <ClosingPage {...seen} />;
+      case 'operations':
+        return <OperationsPage />;
       case 'administration':
         return <AdministrationPage {...seen} />;
     }

@@ -15,6 +15,7 @@ const holdsOne = ({ roles }: Session, allowed: readonly Role[]): boolean =>
 /** Whether the roles open a page. The server decides every act anew; this only keeps dead ends out of sight. */
 export const opens = (session: Session, page: PageName): boolean => {
   const { roles } = PAGES[page];
+  if (roles === 'installation') return session.me.installationAdministrator;
   return roles === 'everyone' || holdsOne(session, roles);
 };
 

@@ -23,6 +23,8 @@ const PAGES: readonly (readonly [path: string, as: Person | undefined, waits: st
   ['/thiet-lap/TH-02', 'clerk', '.act-form'],
   ['/chot-so-lieu', 'approver', '.rows'],
   ['/quan-tri', 'administrator', '.rows'],
+  ['/van-hanh', 'installation', '.keyfigs'],
+  ['/', 'installation', '.rows'],
 ];
 
 /** Rules of accessibility that are broken so that it matters (WCAG 2.2 AA and best practice), each with where. */
@@ -33,6 +35,13 @@ const seriousFaults = async (page: Page): Promise<readonly string[]> => {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };
+
+/** A label leads to the first element with its id: of two the second has none. */
+const idsTwice = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) < at);
+  })()`);
 
 describeInBrowser('every page', () => {
   let at: TownBrowser;
@@ -48,8 +57,10 @@ describeInBrowser('every page', () => {
       occurredOn,
       values: { value },
     });
+    const sees = { type: 'GrantRole', account: PEOPLE.installation, role: 'member' };
+    await act(PEOPLE.administrator, sees, 'sees');
     await act(PEOPLE.clerk, record('2026-03-31', '12'), 'one');
-    await act(PEOPLE.approver, { type: 'ApproveResult', result: 11 }, 'two');
+    await act(PEOPLE.approver, { type: 'ApproveResult', result: 12 }, 'two');
     await act(PEOPLE.clerk, record('2026-06-30', '8'), 'three');
     const document = { number: '1', date: '2026-01-01', issuer: 'Đảng ủy' };
     const changes = [{ type: 'TargetRevised', data: { target: 'TH-07', goal: { value: '160' }, document } }];
@@ -69,6 +80,7 @@ describeInBrowser('every page', () => {
         const name = `${path.replaceAll(/\W+/g, '-')}-${as ?? 'nobody'}-${look.width}`;
         await at.keep(page, name);
         expect([name, await seriousFaults(page)]).toEqual([name, []]);
+        expect([name, await idsTwice(page)]).toEqual([name, []]);
         const width = await page.evaluate('document.documentElement.scrollWidth');
         expect([name, width]).toEqual([name, look.width]);
         await page.context().close();

@@ -138,8 +138,13 @@ describe('the roster over HTTP', () => {
     });
     await carried('units/TDP-03/closure', { effectiveOn: '2026-04-01' });
     const { rows } = await get('units');
-    expect(row(rows, 'TDP-01')).toMatchObject({ name: 'Tổ dân phố 1', leftOn: '2026-03-01', onRoster: false });
-    expect(row(rows, 'TDP-03')).toMatchObject({ leftOn: '2026-04-01' });
+    expect(row(rows, 'TDP-01')).toMatchObject({
+      name: 'Tổ dân phố 1',
+      leftOn: '2026-03-01',
+      mergedInto: 'TDP-04',
+      onRoster: false,
+    });
+    expect(row(rows, 'TDP-03')).toMatchObject({ leftOn: '2026-04-01', mergedInto: null });
     expect(row(rows, 'TDP-04')).toMatchObject({ ...enrolled, onRoster: true });
   });
 });

@@ -87,6 +87,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     url: `/api/accounts/${SPARE}/password-reset`,
     statuses: administering(200),
   },
+  'GET operations': { url: '/api/operations', statuses: administering(200) },
+  'DELETE operations/rebuild': { url: '/api/operations/rebuild', statuses: all(404, 401) },
+  'POST operations/rebuild': { url: '/api/operations/rebuild', statuses: administering(202) },
   'GET tokens': { url: '/api/tokens', statuses: all(200, 401) },
   'POST tokens': {
     url: '/api/tokens',
@@ -341,5 +344,5 @@ describe('who may do what', () => {
     }
     expect(found).toEqual(Object.fromEntries(Object.entries(ROWS).map(([route, { statuses }]) => [route, statuses])));
     expect(await town.ledgers.head(LEDGER)).toBe(head);
-  });
+  }, 60_000);
 });

@@ -57,7 +57,7 @@ export class TownServer {
   static async start({
     secure = true,
     ...more
-  }: Partial<Pick<Foundation, 'secure' | 'operatorSecret' | 'web'>> = {}): Promise<TownServer> {
+  }: Partial<Pick<Foundation, 'secure' | 'operatorSecret' | 'web' | 'schedule'>> = {}): Promise<TownServer> {
     const folder = mkdtempSync(join(tmpdir(), 'town-server-'));
     const now = (): string => NOW;
     const ledgers = await Ledgers.open({ folder, now, randomBytes });

@@ -98,6 +98,7 @@ export interface NaiveRosterRow {
   readonly kind: string;
   readonly enrolledOn: string;
   readonly leftOn: string | null;
+  readonly mergedInto: string | null;
   readonly onRoster: boolean;
 }
 
@@ -110,6 +111,7 @@ export const naiveRoster = (events: readonly HistoryEvent[], { at, position }: M
       kind: unit.kind,
       enrolledOn: unit.enrolledOn,
       leftOn: unit.leftOn,
+      mergedInto: unit.mergedInto,
       onRoster: isOnRoster(unit, at),
     }))
     .sort((a, b) => (a.unit < b.unit ? -1 : 1));

@@ -95,7 +95,14 @@ describe('the queue', () => {
 
 describe('the roster', () => {
   it('names a unit as it is called on the day', () => {
-    const row = { unit: 'U-1', kind: 'residentialGroup', enrolledOn: '2025-07-09', leftOn: null, onRoster: true };
+    const row = {
+      unit: 'U-1',
+      kind: 'residentialGroup',
+      enrolledOn: '2025-07-09',
+      leftOn: null,
+      mergedInto: null,
+      onRoster: true,
+    };
     expect(['2026-04-30', '2026-05-01'].map((at) => naiveRoster(events, { at, position: END }))).toEqual([
       [{ ...row, name: 'Tổ U-1' }],
       [{ ...row, name: 'Tổ 1' }],

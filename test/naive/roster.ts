@@ -6,6 +6,8 @@ export interface Unit {
   readonly kind: string;
   readonly enrolledOn: string;
   readonly leftOn: string | null;
+  /** Which unit it became part of. */
+  readonly mergedInto: string | null;
   /** In ledger order. */
   readonly names: readonly { readonly name: string; readonly effectiveOn: string }[];
 }
@@ -19,7 +21,14 @@ export const unitsOf = (known: Known): readonly Unit[] => {
     units.set(code, { ...unit, ...changes(unit) });
   };
   const enrol = (unit: string, { name, kind }: { name: string; kind: string }, effectiveOn: string): void => {
-    units.set(unit, { unit, kind, enrolledOn: effectiveOn, leftOn: null, names: [{ name, effectiveOn }] });
+    units.set(unit, {
+      unit,
+      kind,
+      enrolledOn: effectiveOn,
+      leftOn: null,
+      mergedInto: null,
+      names: [{ name, effectiveOn }],
+    });
   };
   for (const fact of factsOf(known, 'UnitEnrolled', 'UnitRenamed', 'UnitsMerged', 'UnitClosed')) {
     const { effectiveOn } = fact.data;
@@ -33,7 +42,10 @@ export const unitsOf = (known: Known): readonly Unit[] => {
         break;
       }
       case 'UnitsMerged':
-        for (const predecessor of fact.data.predecessors) change(predecessor, () => ({ leftOn: effectiveOn }));
+        for (const predecessor of fact.data.predecessors) {
+          const { successor } = fact.data;
+          change(predecessor, () => ({ leftOn: effectiveOn, mergedInto: successor }));
+        }
         if (fact.data.enrolled) enrol(fact.data.successor, fact.data.enrolled, effectiveOn);
         break;
       case 'UnitClosed':

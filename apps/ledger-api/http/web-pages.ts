@@ -13,6 +13,7 @@ export const PAGES = [
   '/thiet-lap',
   '/thiet-lap/:code',
   '/chot-so-lieu',
+  '/van-hanh',
   '/quan-tri',
   '/mat-khau',
 ];

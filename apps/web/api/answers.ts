@@ -6,6 +6,8 @@ type Schemas = components['schemas'];
 export type Me = Schemas['Me'];
 export type StatusAnswer = Schemas['LabelledStatusAnswer'];
 export type TargetStatus = Schemas['TargetStatus'];
+/** What a target is and how it is counted. */
+export type Definition = Schemas['TargetSettings']['definition'];
 export type TargetAnswer = Schemas['TargetAnswer'];
 export type ResultRow = Schemas['ResultRow'];
 export type HistoryAnswer = Schemas['HistoryAnswer'];
@@ -26,6 +28,8 @@ export type AccountRow = Schemas['AccountRow'];
 export type TokenRow = Schemas['TokenRow'];
 export type TokenBody = Schemas['TokenBody'];
 export type SignInRow = Schemas['SignInRow'];
+export type OperationsAnswer = Schemas['OperationsAnswer'];
+export type ViewReport = Schemas['ViewReport'];
 export type ResolutionAnswer = Schemas['Resolution'];
 export type CourseAnswer = Schemas['CourseAnswer'];
 export type CourseRow = Schemas['CourseRow'];

@@ -86,6 +86,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/operations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Health, what is under way, the schedule and the last runs. */
+    get: operations['operationsOperations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/rebuild': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins a rebuild of every ledger; 409 while one is under way. Nobody who reads notices it. */
+    post: operations['operationsStart'];
+    /** Cancels the rebuild that is under way: the live views stay as they are. */
+    delete: operations['operationsCancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/password': {
     parameters: {
       query?: never;
@@ -1136,6 +1171,7 @@ export interface components {
       covered?: components['schemas']['CoveredBody'][];
       document: components['schemas']['DocumentBody'];
     };
+    Cell: null | string | number;
     ChangeBody: {
       /** @enum {string} */
       type:
@@ -1239,6 +1275,19 @@ export interface components {
       /** @description YYYY-MM-DD. */
       date: string;
       issuer: string;
+    };
+    DriftFound: {
+      events: number[];
+      eventsTotal: number;
+      view: string;
+      table: string;
+      key: {
+        [key: string]: components['schemas']['Cell'];
+      };
+      field: null | string;
+      /** @description The cell; of a whole row its cells as a JSON array, null where the row is not. */
+      live: components['schemas']['Cell'];
+      rebuilt: components['schemas']['Cell'];
     };
     DroppingBody: {
       effectiveFrom?: string;
@@ -1516,6 +1565,18 @@ export interface components {
       year: number;
       value: string;
     };
+    OperationsAnswer: {
+      ledgers: number;
+      health: components['schemas']['ViewsHealth'];
+      running: null | components['schemas']['RunningRebuild'];
+      schedule: {
+        cron: null | string;
+        timeZone: string;
+        next: null | string;
+      };
+      /** @description The newest first. */
+      reports: components['schemas']['ViewReport'][];
+    };
     PasswordChangeBody: {
       password: string;
       newPassword: string;
@@ -1644,6 +1705,26 @@ export interface components {
     ReopeningBody: {
       reason: string;
       occurredOn: string;
+    };
+    /** @enum {string} */
+    ReportKind: 'check' | 'rebuild' | 'revert';
+    /** @enum {string} */
+    ReportOutcome: 'failed' | 'running' | 'switched' | 'unchanged' | 'drift' | 'cancelled';
+    ReportedView: {
+      view: string;
+      version: number;
+      /** @description How many rows the rebuilt one has, and the digests of both (GenerationDigest); null where nothing was built. */
+      rows: null | number;
+      live: null | string;
+      rebuilt: null | string;
+      drift: null | {
+        total: number;
+        rows: components['schemas']['DriftFound'][];
+      };
+      equal: boolean;
+      /** @description The file that serves from now on, and the one kept from before; null where none is kept or nothing was switched. */
+      generation: string;
+      previousGeneration: null | string;
     };
     Resolution: {
       ledger: string;
@@ -1776,8 +1857,24 @@ export interface components {
       kind: 'residentialGroup' | 'village' | 'partyCell';
       enrolledOn: string;
       leftOn: null | string;
+      /** @description The unit that it became part of when it left; null for one that was closed or stands. */
+      mergedInto: null | string;
       /** @description Whether it is on the roster on the day `at`. */
       onRoster: boolean;
+    };
+    RunReason: {
+      code: string;
+      params: {
+        [key: string]: string | number;
+      };
+      message: string;
+    };
+    RunningRebuild: {
+      startedBy: string;
+      startedAt: string;
+      /** @description Events read so far, and the sum of the heads when it began. */
+      events: number;
+      total: number;
     };
     SchemeBody: {
       scheme: string;
@@ -2560,6 +2657,42 @@ export interface components {
     UnitClosureBody: {
       effectiveOn: string;
     };
+    ViewReport: {
+      id: number;
+      ledger: string;
+      kind: components['schemas']['ReportKind'];
+      /** @description The account or the part of the program that began it. */
+      startedBy: string;
+      begunAt: string;
+      durationMs: number;
+      outcome: components['schemas']['ReportOutcome'];
+      /** @description Why it failed or was cancelled. */
+      reason: null | components['schemas']['RunReason'];
+      /** @description The views it was about. */
+      asked: string[];
+      from: number;
+      /** @description The event at which live and rebuilt were compared. */
+      to: number;
+      events: number;
+      eventsPerSecond: number;
+      /** @description Whether any live view differed from its rebuilt one. */
+      drift: boolean;
+      /** @description Whether a replay without any view agreed with the rebuilt ones; null where it was not asked. */
+      replayAgrees: boolean | null;
+      views: components['schemas']['ReportedView'][];
+    };
+    ViewsHealth: {
+      degraded: boolean;
+      /** @description Views that stand still at an event which cannot be applied: the last event they know, and why no more. */
+      stopped: {
+        ledger: string;
+        view: string;
+        position: number;
+        reason: string;
+      }[];
+      /** @description The last reports of ledgers that failed or found drift. */
+      troubled: components['schemas']['ViewReport'][];
+    };
     /** @description RFC 9457. `code` is stable; every wrong field stands in `errors` with a sentence for people. */
     Problem: {
       type: string;
@@ -2762,6 +2895,94 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Me'];
         };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  operationsOperations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationsAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  operationsStart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            started: true;
+          };
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  operationsCancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Why not */
       default: {

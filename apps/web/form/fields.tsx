@@ -64,9 +64,11 @@ export const DayField = (props: FieldProps) => {
 interface SelectFieldProps extends FieldProps {
   /** The values and the words for them; the first line is empty. */
   readonly options: readonly (readonly [value: string, word: string])[];
+  /** What choosing none means, where it means something. */
+  readonly empty?: string;
 }
 
-export const SelectField = ({ id, label, value, onValue, options, hint }: SelectFieldProps) => (
+export const SelectField = ({ id, label, value, onValue, options, hint, empty = '—' }: SelectFieldProps) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
     <select
@@ -76,7 +78,7 @@ export const SelectField = ({ id, label, value, onValue, options, hint }: Select
       aria-describedby={hint === undefined ? undefined : `${id}-y`}
       onChange={({ target }) => onValue(target.value)}
     >
-      <option value="">—</option>
+      <option value="">{empty}</option>
       {options.map(([key, word]) => (
         <option key={key} value={key}>
           {word}

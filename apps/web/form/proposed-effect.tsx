@@ -4,17 +4,29 @@ import { useReading } from '../api/use-reading.ts';
 import { ProblemNotice } from '../frame/notices.tsx';
 import { Outcome } from '../status/outcome.tsx';
 import { m } from '../words/language.ts';
+import { type Changed, SettingChange } from './setting-change.tsx';
+
+type Change = NonNullable<EffectsBody['propose']>[number];
 
 interface ProposedEffectProps {
   readonly ledger: string;
-  /** What would be proposed; undefined while it is not whole. */
-  readonly change: NonNullable<EffectsBody['propose']>[number] | undefined;
+  /** What would be proposed, one change or several together; undefined while it is not whole. */
+  readonly change: Change | readonly Change[] | undefined;
+  /** What it would set, old → new: said as it is typed, before the whole change can be asked about. */
+  readonly settings?: readonly Changed[];
 }
 
 /** What a change would do to the verdicts once it is approved, or why the ledger would refuse it: before it is proposed. */
-export const ProposedEffect = ({ ledger, change }: ProposedEffectProps) => {
+export const ProposedEffect = ({ settings = [], ...asked }: ProposedEffectProps) => (
+  <>
+    <SettingChange rows={settings} />
+    <OnVerdicts {...asked} />
+  </>
+);
+
+const OnVerdicts = ({ ledger, change }: Omit<ProposedEffectProps, 'settings'>) => {
   const { answer, problem } = useReading(JSON.stringify(change ?? null), async () =>
-    change ? api.effects(ledger, { propose: [change] }) : undefined,
+    change ? api.effects(ledger, { propose: [change].flat() }) : undefined,
   );
   if (problem) return <ProblemNotice problem={problem} />;
   if (!answer) return null;

@@ -3,10 +3,21 @@ import { acting } from './en/acting.ts';
 import { administration } from './en/administration.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
+import { operations } from './en/operations.ts';
 import { pages } from './en/pages.ts';
 import { reading } from './en/reading.ts';
 import { setup } from './en/setup.ts';
 import type { Messages } from './vi.ts';
 
 /** What the web app says in English. */
-export const en: Messages = { words, ...frame, ...reading, ...acting, ...pages, form, setup, administration };
+export const en: Messages = {
+  words,
+  ...frame,
+  ...reading,
+  ...acting,
+  ...pages,
+  form,
+  setup,
+  administration,
+  operations,
+};

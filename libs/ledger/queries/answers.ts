@@ -137,6 +137,8 @@ interface RosterRow {
   readonly kind: UnitKind;
   readonly enrolledOn: LocalDate;
   readonly leftOn: LocalDate | null;
+  /** The unit that it became part of when it left; null for one that was closed or stands. */
+  readonly mergedInto: string | null;
   /** Whether it is on the roster on the day `at`. */
   readonly onRoster: boolean;
 }

@@ -7,7 +7,7 @@ import { settingsAt } from './settings-at.ts';
 
 /** Every unit that was ever enrolled, by code, as it stands on the day `at` by what was known at the moment. */
 export const rosterQuery = (views: ViewsSnapshot, ledger: string, moment: Moment): RosterAnswer => {
-  const { units } = settingsAt(views.view('roster'), moment.position);
+  const { units, merges } = settingsAt(views.view('roster'), moment.position);
   const rows = [...units.values()]
     .sort((a, b) => (a.unit < b.unit ? -1 : 1))
     .map((unit) => ({
@@ -16,6 +16,7 @@ export const rosterQuery = (views: ViewsSnapshot, ledger: string, moment: Moment
       kind: unit.kind,
       enrolledOn: unit.enrolledOn,
       leftOn: unit.leftOn ?? null,
+      mergedInto: merges.find(({ predecessors }) => predecessors.includes(unit.unit))?.successor ?? null,
       onRoster: isOnRoster(unit, moment.at),
     }));
   return { ...answerHead(ledger, moment), rows };

@@ -1,5 +1,12 @@
 import type { serverOutput as vi } from '../vi/server-output.ts';
 
+/** What each setting means to hold. */
+const MEANT: Readonly<Record<string, string>> = {
+  LEDGER_PORT: 'write a port from 0 to 65535',
+  LEDGER_REBUILD: 'write five fields of cron in Vietnam’s time, such as “0 2 * * 6”',
+  LEDGER_REBUILD_JITTER: 'write minutes, from 0 to 999',
+};
+
 export const serverOutput: typeof vi = {
   open: (address, folder) => `The ledger is open at ${address} (data: ${folder}). Ctrl-C stops it.`,
   firstLink: (account, address) =>
@@ -9,6 +16,6 @@ export const serverOutput: typeof vi = {
     `Sign in with one of the accounts: ${accounts.join(', ')}\n  the password of this run: ${password}`,
   portTaken: (port) =>
     `Port ${port} is taken by another program; stop that one, or choose another port by LEDGER_PORT.`,
-  settingMalformed: (name, input) => `${name} is “${input}”, which is no port; write a number from 0 to 65535.`,
+  settingMalformed: (name, input) => `${name} is “${input}”, which cannot be read; ${MEANT[name] ?? ''}.`,
   failed: 'The ledger cannot be opened',
 };

@@ -1,3 +1,10 @@
+/** What each setting means to hold. */
+const MEANT: Readonly<Record<string, string>> = {
+  LEDGER_PORT: 'ghi một số cổng từ 0 đến 65535',
+  LEDGER_REBUILD: 'ghi năm trường của cron theo giờ Việt Nam, như “0 2 * * 6”',
+  LEDGER_REBUILD_JITTER: 'ghi số phút, từ 0 đến 999',
+};
+
 /** What the server says in the terminal. */
 export const serverOutput = {
   open: (address: string, folder: string) => `Sổ cái đang mở ở ${address} (dữ liệu: ${folder}). Dừng bằng Ctrl-C.`,
@@ -9,6 +16,6 @@ export const serverOutput = {
   portTaken: (port: number) =>
     `Cổng ${port} đang có chương trình khác dùng; dừng chương trình đó, hoặc chọn cổng khác bằng LEDGER_PORT.`,
   settingMalformed: (name: string, input: string) =>
-    `Biến ${name} là “${input}”, không phải một số cổng; ghi từ 0 đến 65535.`,
+    `Biến ${name} là “${input}”, không đọc được; ${MEANT[name] ?? ''}.`,
   failed: 'Không mở được sổ cái',
 };

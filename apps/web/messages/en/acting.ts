@@ -65,9 +65,13 @@ export const acting: typeof vi = {
     cancel: 'Cancel',
     locked: 'Locked.',
     lockedOwn: 'This account recorded it and may not approve it; another approver does.',
+    lockedOwnProposal:
+      'This account proposed it, so it cannot approve it; another account with the role of approver does.',
     lockedReturned: 'Returned; waits for its clerk to send it again.',
     approved: (item, position) => `${item} approved: event ${position}.`,
     declined: (item, position) => `${item} sent back: event ${position}.`,
+    rejected: (item, position) => `Turned down ${item}: event ${position}.`,
+    moreChanges: (count) => `Show the other ${count} changes`,
     failed: (item, why) => `${item}: ${why}`,
   },
 };

@@ -14,4 +14,9 @@ export const form: typeof vi = {
   proposeLocked: 'The roles of this account may not propose; clerks, approvers and administrators of the ledger may.',
   waiting: 'Proposals that wait',
   noWaiting: 'No proposal is waiting.',
+  wouldSet: 'Would set: in force → proposed',
+  sameAsNow: 'No different from what is in force.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser does not let it be copied; select it and copy it by hand.',
 };

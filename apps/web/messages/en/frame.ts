@@ -19,6 +19,7 @@ export const frame: typeof vi = {
     setup: 'Target setup',
     closing: 'Closing',
     administration: 'Administration',
+    operations: 'Operations',
     more: 'More',
     waiting: (count) => `, ${count} waiting`,
     path: 'Breadcrumb',

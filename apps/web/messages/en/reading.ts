@@ -99,6 +99,8 @@ export const reading: typeof vi = {
     modelEnded: 'That model is no longer in place',
     actCorrect: 'Ask for the correction',
     withdraw: 'Withdraw a result',
+    correctNone: 'Every approved result has a correction that waits for its decision.',
+    withdrawNone: 'No result is left that could be taken back.',
     withdrawLead:
       'A waiting result is withdrawn at once by whoever recorded it; of an approved one another account decides.',
     actWithdraw: 'Withdraw the result',

@@ -63,9 +63,12 @@ export const acting = {
     cancel: 'Thôi',
     locked: 'Khóa.',
     lockedOwn: 'Tài khoản này đã ghi mục này nên không được duyệt; người có vai trò duyệt khác duyệt.',
+    lockedOwnProposal: 'Tài khoản này đã đề xuất mục này nên không được duyệt; người có vai trò duyệt khác duyệt.',
     lockedReturned: 'Đã trả lại; chờ bên ghi sửa và gửi lại.',
     approved: (item: string, position: number) => `Đã duyệt ${item}: sự kiện ${position}.`,
     declined: (item: string, position: number) => `Đã trả lại ${item}: sự kiện ${position}.`,
+    rejected: (item: string, position: number) => `Không duyệt ${item}: sự kiện ${position}.`,
+    moreChanges: (count: number) => `Xem ${count} thay đổi còn lại`,
     failed: (item: string, why: string) => `${item}: ${why}`,
   },
 };

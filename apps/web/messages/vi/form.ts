@@ -13,4 +13,9 @@ export const form = {
   proposeLocked: 'Vai trò của tài khoản này không đề xuất được; cán bộ, người duyệt hoặc quản trị sổ cái đề xuất.',
   waiting: 'Đề xuất đang chờ duyệt',
   noWaiting: 'Không có đề xuất nào đang chờ.',
+  wouldSet: 'Sẽ đặt: đang dùng → đề xuất',
+  sameAsNow: 'Không khác gì so với đang dùng.',
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  notCopied: 'Trình duyệt không cho chép; chọn rồi chép bằng tay.',
 };

@@ -20,6 +20,7 @@ export const frame = {
     setup: 'Thiết lập chỉ tiêu',
     closing: 'Chốt số liệu',
     administration: 'Quản trị',
+    operations: 'Vận hành',
     more: 'Thêm',
     waiting: (count: number) => `, ${count} mục chờ`,
     path: 'Đường dẫn',

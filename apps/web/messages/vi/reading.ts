@@ -98,6 +98,8 @@ export const reading = {
     modelEnded: 'Mô hình đó không còn',
     actCorrect: 'Đề nghị đính chính',
     withdraw: 'Thu hồi một kết quả',
+    correctNone: 'Mỗi kết quả đã duyệt đều đang có đề nghị đính chính chờ quyết định.',
+    withdrawNone: 'Không còn kết quả nào thu hồi được.',
     withdrawLead: 'Kết quả đang chờ thì bên ghi thu hồi ngay; kết quả đã duyệt thì phải được tài khoản khác duyệt.',
     actWithdraw: 'Thu hồi kết quả',
     actAskWithdraw: 'Đề xuất thu hồi',

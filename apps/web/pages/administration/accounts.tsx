@@ -3,7 +3,9 @@ import type { AccountRow } from '../../api/answers.ts';
 import * as administration from '../../api/administration.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { ActForm, Said } from '../../form/act-form.tsx';
+import { Confirm } from '../../form/confirm.tsx';
 import { TextField } from '../../form/fields.tsx';
+import { OnceShown } from '../../form/once-shown.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
@@ -12,13 +14,17 @@ import { m } from '../../words/language.ts';
 
 const say = m.administration;
 
+/** What can be done with an account that stands. */
+type Act = 'reset' | 'sign-ins' | 'disable';
+
 /** Who may sign in: added with a link shown once, reset, disabled. */
 export const Accounts = () => {
   const { answer, problem, again } = useReading('accounts', administration.accounts);
   const [link, setLink] = useState<string>();
-  const [chosen, setChosen] = useState<{ readonly account: string; readonly what: 'disable' | 'sign-ins' }>();
+  const [chosen, setChosen] = useState<{ readonly account: string; readonly what: Act }>();
   const sending = useSending();
   const reset = async (account: string): Promise<void> => {
+    setChosen(undefined);
     setLink(undefined);
     const done = await sending.send(
       ['reset', account],
@@ -58,27 +64,29 @@ export const Accounts = () => {
               {stateOf(row)}
               {row.installationAdministrator && <span className="unit"> {say.administrator}</span>}
             </span>,
-            <Acts
-              key="acts"
-              row={row}
-              onReset={() => void reset(row.account)}
-              onChoose={(what) => setChosen({ account: row.account, what })}
-            />,
+            <Acts key="acts" row={row} onChoose={(what) => setChosen({ account: row.account, what })} />,
           ],
         }))}
       />
       {chosen?.what === 'disable' && (
-        <div className="sheet-body" role="alertdialog" aria-label={say.disable}>
+        <Confirm
+          title={say.disable}
+          act={say.yes(chosen.account)}
+          onAct={() => void disable(chosen.account)}
+          onCancel={() => setChosen(undefined)}
+        >
           <p>{say.disableSure(chosen.account)}</p>
-          <p>
-            <button className="btn btn-primary" type="button" autoFocus onClick={() => void disable(chosen.account)}>
-              {say.yes(chosen.account)}
-            </button>{' '}
-            <button className="btn btn-quiet" type="button" onClick={() => setChosen(undefined)}>
-              {say.no}
-            </button>
-          </p>
-        </div>
+        </Confirm>
+      )}
+      {chosen?.what === 'reset' && (
+        <Confirm
+          title={say.reset}
+          act={say.resetOf(chosen.account)}
+          onAct={() => void reset(chosen.account)}
+          onCancel={() => setChosen(undefined)}
+        >
+          <p>{say.resetSure(chosen.account)}</p>
+        </Confirm>
       )}
       {chosen?.what === 'sign-ins' && <SignIns key={chosen.account} account={chosen.account} />}
       <AddForm
@@ -93,13 +101,12 @@ export const Accounts = () => {
 
 interface ActsProps {
   readonly row: AccountRow;
-  readonly onReset: () => void;
-  readonly onChoose: (what: 'disable' | 'sign-ins') => void;
+  readonly onChoose: (what: Act) => void;
 }
 
-const Acts = ({ row: { account, disabled }, onReset, onChoose }: ActsProps) => (
+const Acts = ({ row: { account, disabled }, onChoose }: ActsProps) => (
   <span className="row-acts">
-    <button className="btn btn-s" type="button" onClick={onReset}>
+    <button className="btn btn-s" type="button" onClick={() => onChoose('reset')}>
       {say.reset}
       <span className="sr"> {account}</span>
     </button>{' '}
@@ -122,10 +129,12 @@ const stateOf = ({ disabled, hasPassword }: AccountRow): string => {
 };
 
 const SignIns = ({ account }: { readonly account: string }) => {
-  const { answer } = useReading(account, () => administration.signIns(account));
+  const { answer, problem, again } = useReading(account, () => administration.signIns(account));
   return (
     <div className="sheet-body">
       <h3>{say.signInOf(account)}</h3>
+      {problem && <ProblemNotice problem={problem} again={again} />}
+      {!answer && !problem && <Loading />}
       {answer?.length === 0 && <p className="muted">{say.noSignIn}</p>}
       <ul className="plain">
         {(answer ?? []).map(({ at, address, outcome }) => (
@@ -137,14 +146,6 @@ const SignIns = ({ account }: { readonly account: string }) => {
     </div>
   );
 };
-
-/** A secret that is shown this once. */
-export const OnceShown = ({ lead, secret }: { readonly lead: string; readonly secret: string }) => (
-  <div className="sheet-body" role="status">
-    <p>{lead}</p>
-    <code className="secret">{secret}</code>
-  </div>
-);
 
 const AddForm = ({ onAdded }: { readonly onAdded: (link: string) => void }) => {
   const [account, setAccount] = useState('');

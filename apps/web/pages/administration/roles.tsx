@@ -4,9 +4,10 @@ import * as api from '../../api/client.ts';
 import { command } from '../../api/command.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { ActForm, Said } from '../../form/act-form.tsx';
+import { Confirm } from '../../form/confirm.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
-import { ProblemNotice } from '../../frame/notices.tsx';
+import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
 import { isA, type Session } from '../../session.ts';
 import { m } from '../../words/language.ts';
@@ -16,11 +17,12 @@ const ROLES = (Object.keys(m.words.roles) as Role[]).map((role) => [role, m.word
 /** Who holds which roles in the ledger; its administrators grant and revoke them. */
 export const Roles = ({ session, position }: { readonly session: Session; readonly position: number }) => {
   const { ledger } = session;
-  const { answer, again } = useReading('roles', () => api.roles(ledger), position);
+  const { answer, problem, again } = useReading('roles', () => api.roles(ledger), position);
+  const [asked, setAsked] = useState<{ readonly account: string; readonly role: Role }>();
   const administers = isA(session, 'administrator');
   const revoking = useSending();
-  const revoke = async (account: string, role: Role): Promise<void> => {
-    const body = { account, role };
+  const revoke = async (body: { readonly account: string; readonly role: Role }): Promise<void> => {
+    setAsked(undefined);
     const path = '/api/resolutions/{r}/roles/revocation';
     const done = await revoking.send(
       body,
@@ -35,7 +37,19 @@ export const Roles = ({ session, position }: { readonly session: Session; readon
         <h2 id="vai-tro">{m.administration.roles}</h2>
         <Said sending={revoking} />
       </div>
+      {problem && <ProblemNotice problem={problem} again={again} />}
+      {!answer && !problem && <Loading />}
       {revoking.problem && <ProblemNotice problem={revoking.problem} />}
+      {asked && (
+        <Confirm
+          title={`${m.administration.revoke(m.words.roles[asked.role], asked.account)}?`}
+          act={m.administration.actRevoke}
+          onAct={() => void revoke(asked)}
+          onCancel={() => setAsked(undefined)}
+        >
+          <p>{m.administration.revokeSure}</p>
+        </Confirm>
+      )}
       <RowsTable
         label={m.administration.roles}
         columns={[m.administration.account, m.administration.held]}
@@ -52,7 +66,7 @@ export const Roles = ({ session, position }: { readonly session: Session; readon
                       className="btn btn-s btn-quiet"
                       type="button"
                       aria-label={m.administration.revoke(m.words.roles[role], account)}
-                      onClick={() => void revoke(account, role)}
+                      onClick={() => setAsked({ account, role })}
                     >
                       {m.administration.revokeShort}
                     </button>

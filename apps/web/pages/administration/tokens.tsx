@@ -2,24 +2,27 @@ import { useState } from 'react';
 import * as administration from '../../api/administration.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { ActForm, Said } from '../../form/act-form.tsx';
+import { Confirm } from '../../form/confirm.tsx';
 import { DayField, SelectField, TextField } from '../../form/fields.tsx';
+import { OnceShown } from '../../form/once-shown.tsx';
 import { useSending } from '../../form/use-sending.ts';
-import { ProblemNotice } from '../../frame/notices.tsx';
+import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
 import type { Session } from '../../session.ts';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { typedDay } from '../../words/typed-date.ts';
-import { OnceShown } from './accounts.tsx';
 
 const say = m.administration;
 
 /** One's own tokens for programs: made for one ledger and role, shown once, revoked. */
 export const Tokens = ({ session }: { readonly session: Session }) => {
-  const { answer, again } = useReading('tokens', administration.tokens);
+  const { answer, problem, again } = useReading('tokens', administration.tokens);
+  const [asked, setAsked] = useState<{ readonly id: number; readonly label: string }>();
   const [secret, setSecret] = useState<string>();
   const revoking = useSending();
   const revoke = async (id: number): Promise<void> => {
+    setAsked(undefined);
     const done = await revoking.send(
       id,
       () => administration.revokeToken(id),
@@ -36,6 +39,8 @@ export const Tokens = ({ session }: { readonly session: Session }) => {
       <p className="sheet-body muted">{say.tokensLead}</p>
       {revoking.problem && <ProblemNotice problem={revoking.problem} />}
       {secret !== undefined && <OnceShown lead={say.tokenMade} secret={secret} />}
+      {problem && <ProblemNotice problem={problem} again={again} />}
+      {!answer && !problem && <Loading />}
       {answer?.length === 0 && <p className="sheet-body muted">{say.noToken}</p>}
       {answer !== undefined && answer.length > 0 && (
         <RowsTable
@@ -54,7 +59,7 @@ export const Tokens = ({ session }: { readonly session: Session }) => {
                   className="btn btn-s"
                   type="button"
                   aria-label={say.revokeToken(label)}
-                  onClick={() => void revoke(id)}
+                  onClick={() => setAsked({ id, label })}
                 >
                   {say.revokeTokenShort}
                 </button>
@@ -62,6 +67,16 @@ export const Tokens = ({ session }: { readonly session: Session }) => {
             ],
           }))}
         />
+      )}
+      {asked && (
+        <Confirm
+          title={say.revokeToken(asked.label)}
+          act={say.revokeTokenShort}
+          onAct={() => void revoke(asked.id)}
+          onCancel={() => setAsked(undefined)}
+        >
+          <p>{say.revokeTokenSure}</p>
+        </Confirm>
       )}
       <TokenForm
         session={session}
@@ -79,7 +94,10 @@ interface TokenFormProps {
   readonly onMade: (secret: string) => void;
 }
 
-const TokenForm = ({ session: { ledger, roles }, onMade }: TokenFormProps) => {
+const TokenForm = ({ session, onMade }: TokenFormProps) => {
+  const { resolutions } = session.me;
+  const [ledger, setLedger] = useState(session.ledger);
+  const roles = resolutions.find((one) => one.ledger === ledger)?.roles ?? [];
   const [label, setLabel] = useState('');
   const [role, setRole] = useState('');
   const [day, setDay] = useState('');
@@ -113,6 +131,15 @@ const TokenForm = ({ session: { ledger, roles }, onMade }: TokenFormProps) => {
       onAct={() => void act()}
     >
       <div className="fields">
+        {resolutions.length > 1 && (
+          <SelectField
+            id="ktc-nq"
+            label={m.nav.resolution}
+            value={ledger}
+            onValue={setLedger}
+            options={resolutions.map((one) => [one.ledger, one.ledger] as const)}
+          />
+        )}
         <TextField id="ktc-cho" label={say.tokenLabel} value={label} onValue={setLabel} />
         <SelectField
           id="ktc-vt"

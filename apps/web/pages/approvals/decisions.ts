@@ -44,12 +44,19 @@ export const approvalOf = (rows: readonly QueueRow[]): EffectsBody => {
 /** Why this account cannot decide the row; undefined when it can. The server decides it anew. */
 export const lockOf = ({ kind, by }: QueueRow, account: string): string | undefined => {
   if (kind === 'returned') return m.approvals.lockedReturned;
-  return by === account ? m.approvals.lockedOwn : undefined;
+  if (by !== account) return undefined;
+  return kind === 'proposal' ? m.approvals.lockedOwnProposal : m.approvals.lockedOwn;
 };
 
 /** A result is sent back to its clerk; everything else is turned down. */
 export const declineWord = ({ kind }: QueueRow): string =>
   kind === 'result' ? m.approvals.return : m.approvals.reject;
+
+/** What a decision gave, named by its event. */
+export const decidedWords = (row: QueueRow, decision: Decision, position: number): string => {
+  if (decision === 'approve') return m.approvals.approved(nameOf(row), position);
+  return (row.kind === 'result' ? m.approvals.declined : m.approvals.rejected)(nameOf(row), position);
+};
 
 /** The row in a few words, as answers and labels name it. */
 export const nameOf = ({ kind, target, unit, occurredOn, changes, position }: QueueRow): string =>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { QueueRow } from '../../api/answers.ts';
 import { Problem } from '../../api/client.ts';
 import { m } from '../../words/language.ts';
-import { type Decision, nameOf, sendDecision } from './decisions.ts';
+import { decidedWords, type Decision, nameOf, sendDecision } from './decisions.ts';
 
 interface Said {
   readonly text: string;
@@ -27,8 +27,7 @@ export const useDecisions = (ledger: string, changed: () => void) => {
       try {
         const sent = await sendDecision(ledger, row, decision, reason, key);
         if (!sent) continue;
-        const word = decision === 'approve' ? m.approvals.approved : m.approvals.declined;
-        outcomes.push({ text: word(nameOf(row), sent.position), failed: false });
+        outcomes.push({ text: decidedWords(row, decision, sent.position), failed: false });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         outcomes.push({ text: m.approvals.failed(nameOf(row), error.details.join(' ')), failed: true });

@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import type { ClosedPeriodsAnswer } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { command } from '../../api/command.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { ActForm, Said } from '../../form/act-form.tsx';
+import { Confirm } from '../../form/confirm.tsx';
 import { documentOf, NO_DOCUMENT } from '../../form/document.ts';
 import { DocumentFields } from '../../form/document-fields.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
+import { ProposeLocked } from '../../form/propose-locked.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { WaitingProposals } from '../../form/waiting-proposals.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
@@ -13,14 +16,18 @@ import { RowsTable } from '../../frame/rows-table.tsx';
 import { Icon } from '../../frame/shapes.tsx';
 import { isA, mayPropose } from '../../session.ts';
 import { EventNumber } from '../../status/event-number.tsx';
-import { instant, period } from '../../words/format.ts';
+import { date, instant, period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
 import { type PeriodState, periodStates } from './period-states.ts';
 
+const CADENCES = ['month', 'quarter', 'year'] as const;
+
 /** Which periods are closed; closing one, and asking that one is opened again. Always of now. */
 const ClosingPage = ({ session, status, changed }: Seen) => {
   const { ledger } = session;
+  const [by, setBy] = useState<(typeof CADENCES)[number]>('quarter');
+  const [asked, setAsked] = useState<PeriodState>();
   const reading = useReading(
     'closing',
     async () => {
@@ -29,7 +36,7 @@ const ClosingPage = ({ session, status, changed }: Seen) => {
         api.closedPeriods(ledger),
         api.approvals(ledger),
       ]);
-      return periodStates(resolution, queue.at, closed.rows, queue.rows);
+      return { resolution, closed: closed.rows, queue };
     },
     status.position,
   );
@@ -37,8 +44,10 @@ const ClosingPage = ({ session, status, changed }: Seen) => {
   if (!reading.answer) {
     return reading.problem ? <ProblemNotice problem={reading.problem} again={reading.again} /> : <Loading />;
   }
-  const states = reading.answer;
-  const close = async (key: string): Promise<void> => {
+  const { resolution, closed, queue } = reading.answer;
+  const states = periodStates(by, resolution, queue.at, closed, queue.rows);
+  const close = async ({ key }: PeriodState): Promise<void> => {
+    setAsked(undefined);
     const path = '/api/resolutions/{r}/periods/{p}/closure';
     const done = await sending.send(
       key,
@@ -59,6 +68,15 @@ const ClosingPage = ({ session, status, changed }: Seen) => {
         <h2 id="cac-ky" className="sr">
           {m.closing.table}
         </h2>
+        <div className="toolbar">
+          <span className="seg" role="group" aria-label={m.closing.by}>
+            {CADENCES.map((one) => (
+              <button key={one} type="button" aria-pressed={by === one} onClick={() => setBy(one)}>
+                {m.closing.cadences[one]}
+              </button>
+            ))}
+          </span>
+        </div>
         {sending.problem && <ProblemNotice problem={sending.problem} />}
         <p className="sheet-body said-line">
           <Said sending={sending} />
@@ -77,18 +95,62 @@ const ClosingPage = ({ session, status, changed }: Seen) => {
                 one={one}
                 approves={isA(session, 'approver')}
                 busy={sending.busy}
-                onClose={() => void close(one.key)}
+                onClose={() => setAsked(one)}
               />,
             ],
           }))}
         />
-        {mayPropose(session) && <ReopenForm ledger={ledger} states={states} />}
+      </section>
+      <ClosedDays closed={closed} />
+      <section className="sheet" aria-label={m.closing.reopen}>
+        {mayPropose(session) ? <ReopenForm ledger={ledger} states={states} /> : <ProposeLocked />}
       </section>
       <WaitingProposals ledger={ledger} position={status.position} types={['PeriodReopened']} />
+      {asked && (
+        <Confirm
+          title={`${m.closing.close(period(asked.key))}?`}
+          act={m.closing.close(period(asked.key))}
+          onAct={() => void close(asked)}
+          onCancel={() => setAsked(undefined)}
+        >
+          <ul className="plain">
+            <li>{m.closing.days(date(asked.from), date(asked.to))}</li>
+            <li>{m.closing.effectWaiting}</li>
+            <li>{m.closing.effectFigures}</li>
+            <li>{m.closing.lead}</li>
+          </ul>
+        </Confirm>
+      )}
     </>
   );
 };
 export default ClosingPage;
+
+/** Every range of days that is closed, with the closing behind it. */
+const ClosedDays = ({ closed }: { readonly closed: ClosedPeriodsAnswer['rows'] }) => (
+  <section className="sheet" aria-labelledby="da-chot">
+    <div className="sheet-head">
+      <h2 id="da-chot">{m.closing.ranges}</h2>
+    </div>
+    {closed.length === 0 ? (
+      <p className="sheet-body muted">{m.closing.noRange}</p>
+    ) : (
+      <RowsTable
+        label={m.closing.ranges}
+        columns={[m.closing.rangeDays, m.closing.rangeBy, m.closing.rangeAt, m.closing.rangeEvent]}
+        rows={closed.map(({ from, to, by, closedAt, position }) => ({
+          key: from,
+          cells: [
+            m.closing.days(date(from), date(to)),
+            by,
+            instant(closedAt),
+            <EventNumber key="event" position={position} feed />,
+          ],
+        }))}
+      />
+    )}
+  </section>
+);
 
 const StateOf = ({ one: { state, closing } }: { readonly one: PeriodState }) => {
   if (state === 'closed' && closing) {

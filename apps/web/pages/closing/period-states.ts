@@ -1,12 +1,14 @@
 import { addDays, type LocalDate } from '#resolution/values/local-date';
-import { periodsOfTerm } from '#resolution/values/period';
+import { type PeriodCadence, periodsOfTerm } from '#resolution/values/period';
 import type { ClosedPeriodsAnswer, QueueRow } from '../../api/answers.ts';
 
 type ClosedRange = ClosedPeriodsAnswer['rows'][number];
 
-/** A quarter of the term: its days within the term, how much of it is closed, and what of it still waits. */
+/** A period of the term: its days within the term, how much of it is closed, and what of it still waits. */
 export interface PeriodState {
   readonly key: string;
+  /** Within the term: of the first period only the days of the term. */
+  readonly from: LocalDate;
   readonly to: LocalDate;
   readonly state: 'open' | 'partly' | 'closed';
   /** The closing that holds on its last day. */
@@ -21,20 +23,22 @@ interface Term {
   readonly termTo: LocalDate;
 }
 
-/** The quarters of a term that have begun by a day, the newest first. */
+/** The months, quarters or years of a term that have begun by a day, the newest first. */
 export const periodStates = (
+  cadence: PeriodCadence,
   { termFrom, termTo }: Term,
   today: LocalDate,
   closed: readonly ClosedRange[],
   queue: readonly QueueRow[],
 ): readonly PeriodState[] =>
-  periodsOfTerm('quarter', termFrom, termTo)
+  periodsOfTerm(cadence, termFrom, termTo)
     .filter(({ from }) => from <= today)
     .map(({ key, from, to }): PeriodState => {
       const begin = from < termFrom ? termFrom : from;
       const within = (day: string | null): boolean => day !== null && begin <= day && day <= to;
       return {
         key,
+        from: begin,
         to,
         state: stateOf(begin, to, closed),
         closing: closed.find((range) => range.from <= to && to <= range.to),

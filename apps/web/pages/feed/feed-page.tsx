@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../../form/fields.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Link, useAddress } from '../../router.tsx';
+import { EventNumber } from '../../status/event-number.tsx';
 import { m } from '../../words/language.ts';
 import { momentAsTyped } from '../../words/typed-date.ts';
 import type { Seen } from '../seen.ts';
@@ -20,26 +21,38 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
   const upTo = useAddress().searchParams.get('den');
   const [target, setTarget] = useState('');
   const [type, setType] = useState('');
+  // An account is asked for when it is typed out: half of one names nobody.
+  const [typedActor, setTypedActor] = useState('');
   const [actor, setActor] = useState('');
   const [more, setMore] = useState<readonly ToldAnswer[]>([]);
+  const [stopped, setStopped] = useState<api.Problem>();
   const query: api.FeedQuery = {
     ...(moment.asOf === undefined ? {} : { asOf: moment.asOf }),
     ...(target === '' ? {} : { target }),
     ...(type === '' ? {} : { type: type as Row['type'] }),
-    ...(actor.trim() === '' ? {} : { actor: actor.trim() }),
+    ...(actor === '' ? {} : { actor }),
     ...(upTo !== null && /^\d{1,15}$/.test(upTo) ? { before: String(Number(upTo) + 1) } : {}),
   };
   const asked = JSON.stringify(query);
   const { answer, problem, again } = useReading(asked, () => api.told(ledger, query), status.position);
   // Other filters, or a ledger that moved, begin from the first page again.
-  useEffect(() => setMore([]), [asked, answer]);
+  useEffect(() => {
+    setMore([]);
+    setStopped(undefined);
+  }, [asked, answer]);
 
   const pages = answer ? [answer, ...more] : [];
   const next = pages.at(-1)?.next;
   const goOn = async (): Promise<void> => {
     if (next === undefined) return;
-    const page = await api.told(ledger, { ...query, before: String(next) });
-    setMore((before) => [...before, page]);
+    setStopped(undefined);
+    try {
+      const page = await api.told(ledger, { ...query, before: String(next) });
+      setMore((before) => [...before, page]);
+    } catch (error) {
+      if (!(error instanceof api.Problem)) throw error;
+      setStopped(error);
+    }
   };
   return (
     <>
@@ -50,17 +63,33 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
         <h2 id="dong-su-kien" className="sr">
           {m.feed.events}
         </h2>
-        <div className="sheet-body fields" role="search">
+        <form
+          className="sheet-body fields"
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setActor(typedActor.trim());
+          }}
+          onBlur={() => setActor(typedActor.trim())}
+        >
           <SelectField
             id="loc-chi-tieu"
             label={m.feed.target}
             value={target}
             onValue={setTarget}
             options={status.targets.map(({ code, name }) => [code, `${code} ${name}`])}
+            empty={m.feed.any.target}
           />
-          <SelectField id="loc-loai" label={m.feed.type} value={type} onValue={setType} options={TYPES} />
-          <TextField id="loc-tai-khoan" label={m.feed.actor} value={actor} onValue={setActor} />
-        </div>
+          <SelectField
+            id="loc-loai"
+            label={m.feed.type}
+            value={type}
+            onValue={setType}
+            options={TYPES}
+            empty={m.feed.any.type}
+          />
+          <TextField id="loc-tai-khoan" label={m.feed.actor} value={typedActor} onValue={setTypedActor} />
+        </form>
         <div className="sheet-body">
           {problem && <ProblemNotice problem={problem} again={again} />}
           {!answer && !problem && <Loading />}
@@ -72,6 +101,7 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
                 <FeedRow key={row.position} row={row} />
               ))}
           </ol>
+          {stopped && <ProblemNotice problem={stopped} />}
           {next !== undefined && (
             <p>
               <button className="btn" type="button" onClick={() => void goOn()}>
@@ -96,7 +126,7 @@ const FeedRow = ({ row: { position, recordedAt, actor, sentence, target } }: { r
         {clock}
       </time>
       <div className="what">
-        <b>{actor}:</b> {sentence} <span className="ev">{m.target.event(position)}</span>{' '}
+        <b>{actor}:</b> {sentence} <EventNumber position={position} />{' '}
         {target !== null && <Link href={`/chi-tieu/${target}`}>{target}</Link>}
       </div>
     </li>

@@ -30,6 +30,9 @@ export const readNumber = (text: string): readonly string[] => {
 /** A reading written so that nobody, the ledger included, reads it another way: three decimals look like thousands, four do not. */
 export const withOneReading = (reading: string): string => (/\.\d{3}$/.test(reading) ? `${reading}0` : reading);
 
+/** A figure of the ledger as a person here types it, so that it is read back as the same. */
+export const numberAsTyped = (value: string): string => withOneReading(value).replace('.', ',');
+
 /** A figure as typed, as the API takes it; undefined while it is none or has several readings. */
 export const typedNumber = (text: string): string | undefined => {
   const readings = readNumber(text);

@@ -8,18 +8,32 @@ import { DocumentFields } from '../../form/document-fields.tsx';
 import { FieldGroup, SelectField, TextField } from '../../form/fields.tsx';
 import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';
+import { number, period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { NumberField } from '../record/number-field.tsx';
 import { typedNumber } from '../record/read-number.ts';
 import { partsOf, propose, type TargetForm } from './target-act.ts';
+import { takesBaseline } from './typed-definition.ts';
 
 const PATH = '/api/resolutions/{r}/targets/{c}/baseline';
 
-/** Where counting starts. A running total starts from nothing, a scheme from its first step: neither takes one. */
+/** Where counting starts, of a measure that takes a baseline. */
 export const BaselineForm = (form: TargetForm) => {
   const { kind } = form.answer.settings.definition.measure;
-  if (kind === 'cumulative' || kind === 'milestone') return null;
+  if (!takesBaseline(kind)) return null;
   return kind === 'coverage' ? <CoveredForm {...form} /> : <FigureForm {...form} />;
+};
+
+const wordsOf = (value: string, unit: string, year: number | string): string =>
+  `${number(value)} ${unit} · ${period(String(year))}`;
+const coveredWords = (covered: readonly { readonly unit: string; readonly model: string }[]): string =>
+  covered.map(({ unit, model }) => `${unit} (${model})`).join(', ') || m.setup.none;
+
+/** The baseline that stands, in words. */
+const baselineWords = ({ settings, status }: TargetForm['answer']): string => {
+  const standing = settings.baseline?.baseline;
+  if (!standing) return m.setup.none;
+  return 'covered' in standing ? coveredWords(standing.covered) : wordsOf(standing.value, status.unit, standing.year);
 };
 
 const FigureForm = (form: TargetForm) => {
@@ -27,6 +41,7 @@ const FigureForm = (form: TargetForm) => {
   const [year, setYear] = useState('');
   const [paper, setPaper] = useState(NO_DOCUMENT);
   const sending = useSending();
+  const { unit } = form.answer.status;
   const figure = typedNumber(value);
   const document = documentOf(paper);
   const body =
@@ -47,17 +62,19 @@ const FigureForm = (form: TargetForm) => {
       onAct={() => void (body && propose(sending, body, (key) => command(PATH, parts, body, key)))}
     >
       <div className="fields">
-        <NumberField
-          id="dk-so"
-          label={m.setup.baselineValue}
-          unit={form.answer.status.unit}
-          text={value}
-          onText={setValue}
-        />
+        <NumberField id="dk-so" label={m.setup.baselineValue} unit={unit} text={value} onText={setValue} />
         <TextField id="dk-nam" label={m.setup.baselineYear} value={year} onValue={setYear} placeholder="yyyy" />
       </div>
       <DocumentFields id="dk" typed={paper} onTyped={setPaper} />
-      <ProposedEffect ledger={form.ledger} change={change} />
+      <ProposedEffect
+        ledger={form.ledger}
+        change={change}
+        settings={
+          figure !== undefined && year !== ''
+            ? [{ name: m.setup.columns.baseline, was: baselineWords(form.answer), now: wordsOf(figure, unit, year) }]
+            : []
+        }
+      />
     </ActForm>
   );
 };
@@ -101,7 +118,15 @@ const CoveredForm = (form: TargetForm) => {
         ))}
       </FieldGroup>
       <DocumentFields id="dk" typed={paper} onTyped={setPaper} />
-      <ProposedEffect ledger={form.ledger} change={change} />
+      <ProposedEffect
+        ledger={form.ledger}
+        change={change}
+        settings={
+          body
+            ? [{ name: m.setup.columns.baseline, was: baselineWords(form.answer), now: coveredWords(body.covered) }]
+            : []
+        }
+      />
     </ActForm>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { roadmapOn } from '#resolution/measures/roadmap-in-force';
 import { command } from '../../api/command.ts';
 import { ActForm } from '../../form/act-form.tsx';
 import { documentOf, NO_DOCUMENT } from '../../form/document.ts';
@@ -6,10 +7,12 @@ import { DocumentFields } from '../../form/document-fields.tsx';
 import { DayField } from '../../form/fields.tsx';
 import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';
+import { number } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import { NumberField } from '../record/number-field.tsx';
-import { typedNumber } from '../record/read-number.ts';
+import { numberAsTyped, typedNumber } from '../record/read-number.ts';
+import { roadmapChange } from './roadmap-change.ts';
 import { partsOf, propose, type TargetForm } from './target-act.ts';
 
 /** The years from the first goal's day to the one the goal is due in. */
@@ -22,10 +25,11 @@ const yearsOf = ({ answer: { settings } }: TargetForm): readonly number[] => {
 /** What is to be reached at the end of each year. Growth and schemes have no road of their own. */
 export const RoadmapForm = (form: TargetForm) => {
   const { measure } = form.answer.settings.definition;
-  const last = form.answer.settings.roadmaps.at(-1)?.milestones ?? [];
-  const [typed, setTyped] = useState<Readonly<Record<number, string>>>(
-    Object.fromEntries(last.map(({ year, value }) => [year, value.replace('.', ',')])),
-  );
+  const { settings } = form.answer;
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>(() => {
+    const inForce = roadmapOn(settings, form.answer.at) ?? [];
+    return Object.fromEntries([...inForce].map(([year, value]) => [year, numberAsTyped(value.toFixed())]));
+  });
   const [from, setFrom] = useState('');
   const [paper, setPaper] = useState(NO_DOCUMENT);
   const sending = useSending();
@@ -42,6 +46,15 @@ export const RoadmapForm = (form: TargetForm) => {
     whole && document && (from.trim() === '' || effectiveFrom !== undefined)
       ? { milestones, document, ...(effectiveFrom === undefined ? {} : { effectiveFrom }) }
       : undefined;
+  const changes = body
+    ? roadmapChange(settings, { milestones, effectiveFrom: effectiveFrom ?? body.document.date }).map(
+        ({ year, was, now }) => ({
+          name: m.setup.year(year),
+          was: was === null ? m.setup.none : number(was),
+          now: now === null ? m.setup.none : number(now),
+        }),
+      )
+    : [];
   const parts = partsOf(form);
   const path = '/api/resolutions/{r}/targets/{c}/roadmap';
   return (
@@ -70,6 +83,7 @@ export const RoadmapForm = (form: TargetForm) => {
       <ProposedEffect
         ledger={form.ledger}
         change={body && { type: 'RoadmapApproved', data: { target: parts.c, ...body } }}
+        settings={changes}
       />
     </ActForm>
   );

@@ -9,6 +9,7 @@ import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { dayAsTyped, typedDay } from '../../words/typed-date.ts';
 import { m } from '../../words/language.ts';
+import { numberAsTyped } from '../record/read-number.ts';
 import { emptyStep, StepFields, stepsOf, type TypedStep } from './step-fields.tsx';
 
 interface SchemeFormsProps {
@@ -44,7 +45,14 @@ const SchemeForm = ({ ledger, schemes, revises }: SchemeFormsProps & { readonly 
     setScheme(code);
     const found = schemes.find((one) => one.scheme === code);
     if (found)
-      setTyped(found.steps.map((step) => ({ ...step, step: String(step.step), day: dayAsTyped(step.deadline) })));
+      setTyped(
+        found.steps.map(({ step, product, deadline, weight }) => ({
+          step: String(step),
+          product,
+          day: dayAsTyped(deadline),
+          weight: numberAsTyped(weight),
+        })),
+      );
   };
   const act = async (): Promise<void> => {
     if (!body || !ready) return;
@@ -88,7 +96,13 @@ const SchemeForm = ({ ledger, schemes, revises }: SchemeFormsProps & { readonly 
       <DocumentFields id={id} typed={paper} onTyped={setPaper} />
       <ProposedEffect
         ledger={ledger}
-        change={ready && revises ? { type: 'SchemeRevised', data: { scheme, ...body } } : undefined}
+        change={
+          ready
+            ? revises
+              ? { type: 'SchemeRevised', data: { scheme, ...body } }
+              : { type: 'SchemeAdopted', data: { scheme: scheme.trim(), name: name.trim(), ...body } }
+            : undefined
+        }
       />
     </ActForm>
   );
@@ -111,7 +125,7 @@ const StepForm = ({ ledger, schemes, reopens }: SchemeFormsProps & { readonly re
   const act = async (): Promise<void> => {
     if (!ready) return;
     const parts = { r: ledger, s: scheme, n: step };
-    const done = await sending.send(
+    const sent = await sending.send(
       { chosen, occurredOn, reason },
       (key) =>
         reopens
@@ -124,12 +138,14 @@ const StepForm = ({ ledger, schemes, reopens }: SchemeFormsProps & { readonly re
           : command('/api/resolutions/{r}/schemes/{s}/steps/{n}/completion', parts, { occurredOn }, key),
       ({ position }) => m.form.proposed(position),
     );
-    if (done) setChosen('');
+    if (sent) setChosen('');
   };
-  const change =
-    ready && !reopens
-      ? { type: 'SchemeStepCompleted' as const, data: { scheme, step: Number(step), occurredOn } }
-      : undefined;
+  const done = { scheme, step: Number(step), occurredOn };
+  const change = !ready
+    ? undefined
+    : reopens
+      ? { type: 'SchemeStepReopened' as const, data: { ...done, reason: reason.trim() } }
+      : { type: 'SchemeStepCompleted' as const, data: done };
   return (
     <ActForm
       title={reopens ? m.setup.reopenStep : m.setup.completeStep}

@@ -6,10 +6,12 @@ import { DocumentFields } from '../../form/document-fields.tsx';
 import { DayField, SelectField, TextField } from '../../form/fields.tsx';
 import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';
+import { date, goal as goalWords } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import { NumberField } from '../record/number-field.tsx';
 import { typedNumber } from '../record/read-number.ts';
+import { READINGS } from './typed-definition.ts';
 import { partsOf, propose, type TargetForm } from './target-act.ts';
 
 /** Another goal, by a document; of a growth a range. */
@@ -30,7 +32,7 @@ export const RevisionForm = (form: TargetForm) => {
       : undefined;
   const parts = partsOf(form);
   const path = '/api/resolutions/{r}/targets/{c}/revision';
-  const { unit } = form.answer.status;
+  const { unit, goal: standing } = form.answer.status;
   return (
     <ActForm
       title={m.setup.revision}
@@ -54,25 +56,37 @@ export const RevisionForm = (form: TargetForm) => {
       <ProposedEffect
         ledger={form.ledger}
         change={body && { type: 'TargetRevised', data: { target: parts.c, ...body } }}
+        settings={
+          goal
+            ? [
+                {
+                  name: m.setup.columns.goal,
+                  was: standing === null ? m.setup.notPublic : `${goalWords(standing)} ${unit}`,
+                  now: `${goalWords(goal)} ${unit}`,
+                },
+              ]
+            : []
+        }
       />
     </ActForm>
   );
 };
 
-/** The readings that each measure can have; the others have none. */
-const READINGS = {
-  level: ['dueYear', 'everyYear', 'termSum'],
-  ratio: ['everyYear', 'dueYear'],
-  growth: ['everyYear', 'termAverage'],
-} as const;
+/** A reading that still waits for its confirmation is not the same as a confirmed one. */
+const wordsOf = ({ interpretation, interpretationConfirmed }: TargetForm['answer']['settings']): string => {
+  if (interpretation === null) return m.setup.none;
+  const words = m.words.interpretations[interpretation];
+  return interpretationConfirmed ? words : `${words} (${m.setup.unconfirmed})`;
+};
 
 /** How the goal is read where the resolution leaves it open. */
 export const InterpretationForm = (form: TargetForm) => {
   const [interpretation, setInterpretation] = useState('');
   const sending = useSending();
-  const { kind } = form.answer.settings.definition.measure;
-  if (!(kind in READINGS)) return null;
-  const readings = READINGS[kind as keyof typeof READINGS];
+  const { settings } = form.answer;
+  const readings = READINGS[settings.definition.measure.kind];
+  if (!readings) return null;
+  const chosen = readings.find((one) => one === interpretation);
   const body = interpretation === '' ? undefined : { interpretation };
   const parts = partsOf(form);
   const path = '/api/resolutions/{r}/targets/{c}/interpretation';
@@ -94,10 +108,15 @@ export const InterpretationForm = (form: TargetForm) => {
       <ProposedEffect
         ledger={form.ledger}
         change={body && { type: 'InterpretationConfirmed', data: { target: parts.c, ...body } }}
+        settings={
+          chosen ? [{ name: m.setup.reading, was: wordsOf(settings), now: m.words.interpretations[chosen] }] : []
+        }
       />
     </ActForm>
   );
 };
+
+const PARTS = ['office', 'task', 'responsibility', 'product', 'deadline', 'roadmap'] as const;
 
 /** The six clarities (sáu rõ): an office, never a person. */
 export const ResponsibilityForm = (form: TargetForm) => {
@@ -130,7 +149,7 @@ export const ResponsibilityForm = (form: TargetForm) => {
       sending={sending}
       onAct={() => void propose(sending, typed, (key) => command(path, parts, typed, key))}
     >
-      {(Object.keys(words) as (keyof typeof words)[]).map((name) => (
+      {PARTS.map((name) => (
         <TextField
           key={name}
           id={`pc-${name}`}
@@ -139,6 +158,15 @@ export const ResponsibilityForm = (form: TargetForm) => {
           onValue={(line) => setTyped({ ...typed, [name]: line })}
         />
       ))}
+      <ProposedEffect
+        ledger={form.ledger}
+        change={ready ? { type: 'ResponsibilityAssigned', data: { target: parts.c, ...typed } } : undefined}
+        settings={
+          ready
+            ? PARTS.map((name) => ({ name: words[name], was: now?.[name] ?? m.setup.none, now: typed[name].trim() }))
+            : []
+        }
+      />
     </ActForm>
   );
 };
@@ -169,6 +197,17 @@ export const DroppingForm = (form: TargetForm) => {
       <ProposedEffect
         ledger={form.ledger}
         change={body && { type: 'TargetDropped', data: { target: parts.c, ...body } }}
+        settings={
+          body
+            ? [
+                {
+                  name: parts.c,
+                  was: m.setup.followed,
+                  now: m.setup.droppedFrom(date(effectiveFrom ?? body.document.date)),
+                },
+              ]
+            : []
+        }
       />
     </ActForm>
   );

@@ -2,10 +2,14 @@ import type { TargetAnswer } from '../../api/answers.ts';
 import { EventNumber } from '../../status/event-number.tsx';
 import { date, figure, goal, number } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { takesBaseline } from './typed-definition.ts';
+
+const PARTS = ['office', 'task', 'responsibility', 'product', 'deadline', 'roadmap'] as const;
 
 /** What a target is measured against as known at the moment, each with the event that set it. */
 export const SettingsInForce = ({ answer: { settings, status } }: { readonly answer: TargetAnswer }) => {
-  const { baseline, roadmaps, goals, interpretation, responsibility } = settings;
+  const { baseline, roadmaps, goals, interpretation, responsibility, dropped } = settings;
+  const words = m.target.sixParts;
   const unit = status.unit;
   return (
     <dl className="sheet-body in-force">
@@ -22,7 +26,11 @@ export const SettingsInForce = ({ answer: { settings, status } }: { readonly ans
         <dt>{m.setup.columns.baseline}</dt>
         <dd>
           {baseline === undefined ? (
-            m.setup.none
+            takesBaseline(settings.definition.measure.kind) ? (
+              m.setup.none
+            ) : (
+              m.setup.notNeeded
+            )
           ) : (
             <>
               {'covered' in baseline.baseline
@@ -46,23 +54,24 @@ export const SettingsInForce = ({ answer: { settings, status } }: { readonly ans
       <div>
         <dt>{m.setup.columns.interpretation}</dt>
         <dd>
-          {interpretation === null ? m.setup.none : m.words.interpretations[interpretation]}
+          {interpretation === null ? m.setup.notNeeded : m.words.interpretations[interpretation]}
           {!settings.interpretationConfirmed && ` · ${m.setup.unconfirmed}`}
         </dd>
       </div>
       <div>
         <dt>{m.setup.responsibility}</dt>
-        <dd>
-          {responsibility === undefined ? (
-            m.setup.none
-          ) : (
-            <>
-              {responsibility.assigned.office}: {responsibility.assigned.task}{' '}
-              <EventNumber position={responsibility.position} feed />
-            </>
-          )}
-        </dd>
+        <dd>{responsibility === undefined ? m.setup.none : <EventNumber position={responsibility.position} feed />}</dd>
+        {responsibility &&
+          PARTS.map((part) => <dd key={part}>{`${words[part]}: ${responsibility.assigned[part]}`}</dd>)}
       </div>
+      {dropped && (
+        <div>
+          <dt>{m.setup.dropping}</dt>
+          <dd>
+            {m.setup.droppedFrom(date(dropped.effectiveFrom))} <EventNumber position={dropped.position} feed />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 };

@@ -1,6 +1,8 @@
 import { DayField, FieldGroup, TextField } from '../../form/fields.tsx';
 import { m } from '../../words/language.ts';
 import { typedDay } from '../../words/typed-date.ts';
+import { NumberField } from '../record/number-field.tsx';
+import { typedNumber } from '../record/read-number.ts';
 
 /** A step of a scheme as it is being typed. */
 export interface TypedStep {
@@ -16,8 +18,9 @@ export const emptyStep = (number: number): TypedStep => ({ step: String(number),
 export const stepsOf = (typed: readonly TypedStep[]) => {
   const steps = typed.flatMap(({ step, product, day, weight }) => {
     const deadline = typedDay(day);
-    if (!/^\d+$/.test(step) || product.trim() === '' || deadline === undefined || weight.trim() === '') return [];
-    return [{ step: Number(step), product: product.trim(), deadline, weight: weight.trim().replace(',', '.') }];
+    const share = typedNumber(weight);
+    if (!/^\d+$/.test(step) || product.trim() === '' || deadline === undefined || share === undefined) return [];
+    return [{ step: Number(step), product: product.trim(), deadline, weight: share }];
   });
   return steps.length === typed.length && steps.length > 0 ? steps : undefined;
 };
@@ -48,11 +51,12 @@ export const StepFields = ({ id, typed, onTyped }: StepFieldsProps) => {
             value={one.day}
             onValue={(day) => change(index, { day })}
           />
-          <TextField
+          <NumberField
             id={`${id}-ts-${one.step}`}
             label={weight}
-            value={one.weight}
-            onValue={(next) => change(index, { weight: next })}
+            unit=""
+            text={one.weight}
+            onText={(next) => change(index, { weight: next })}
           />
         </FieldGroup>
       ))}

@@ -1,5 +1,6 @@
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
+import { ProposeLocked } from '../../form/propose-locked.tsx';
 import { WaitingProposals } from '../../form/waiting-proposals.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
@@ -8,6 +9,7 @@ import { mayPropose } from '../../session.ts';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
 import { BaselineForm } from './baseline-form.tsx';
+import { DefinitionForm } from './definition-form.tsx';
 import { DroppingForm, InterpretationForm, ResponsibilityForm, RevisionForm } from './setting-forms.tsx';
 import { RoadmapForm } from './roadmap-form.tsx';
 import { SettingsInForce } from './settings-in-force.tsx';
@@ -51,6 +53,7 @@ const TargetSetupPage = ({ session, status, moment, isPast, live, code }: Seen &
         <SettingsInForce answer={answer} />
         {!isPast && mayPropose(session) && (
           <>
+            <DefinitionForm {...forms} targets={status.targets} />
             <BaselineForm {...forms} />
             <RoadmapForm {...forms} />
             <RevisionForm {...forms} />
@@ -59,13 +62,14 @@ const TargetSetupPage = ({ session, status, moment, isPast, live, code }: Seen &
             <DroppingForm {...forms} />
           </>
         )}
-        {!isPast && !mayPropose(session) && (
-          <p className="sheet-body muted">
-            <b>{m.form.locked}</b> {m.form.proposeLocked}
-          </p>
-        )}
+        {!isPast && !mayPropose(session) && <ProposeLocked />}
       </section>
-      <WaitingProposals ledger={ledger} position={status.position} types={TYPES} />
+      <WaitingProposals
+        ledger={ledger}
+        position={status.position}
+        types={TYPES}
+        only={({ data }) => 'target' in data && data.target === code}
+      />
     </>
   );
 };

@@ -112,7 +112,7 @@ const CorrectionForm = ({
       ready={body !== undefined}
       sending={sending}
       onAct={() => void act()}
-      lead={m.target.correctLead}
+      lead={approved.length > 0 ? m.target.correctLead : m.target.correctNone}
     >
       <SelectField
         id="dinh-chinh"
@@ -197,7 +197,7 @@ const WithdrawalForm = ({ ledger, results }: { readonly ledger: string; readonly
       ready={ready}
       sending={sending}
       onAct={() => void act()}
-      lead={m.target.withdrawLead}
+      lead={results.length > 0 ? m.target.withdrawLead : m.target.withdrawNone}
     >
       <SelectField
         id="thu-hoi"

@@ -7,6 +7,7 @@ import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { m } from '../../words/language.ts';
 import { typedDay } from '../../words/typed-date.ts';
+import { ListForm } from './list-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { KINDS } from './unit-kinds.ts';
 
@@ -21,9 +22,15 @@ export const UnitForms = ({ ledger, units }: UnitFormsProps) => {
   return (
     <>
       <EnrolForm ledger={ledger} />
-      <RenameForm ledger={ledger} units={standing} />
-      <MergeForm ledger={ledger} units={standing} />
-      <CloseForm ledger={ledger} units={standing} />
+      <ListForm ledger={ledger} />
+      {/* Of an empty roster nothing can be renamed, merged or closed; a form that stands by then keeps what it said. */}
+      {units.length > 0 && (
+        <>
+          <RenameForm ledger={ledger} units={standing} />
+          <MergeForm ledger={ledger} units={standing} />
+          <CloseForm ledger={ledger} units={standing} />
+        </>
+      )}
     </>
   );
 };
@@ -95,6 +102,7 @@ const RenameForm = ({ ledger, units }: UnitFormsProps) => {
   const sending = useSending();
   const effectiveOn = typedDay(typed.day);
   const { unit, name } = typed;
+  const named = units.find((one) => one.unit === unit);
   const data = name.trim() !== '' && effectiveOn !== undefined ? { name: name.trim(), effectiveOn } : undefined;
   const act = async (): Promise<void> => {
     if (!data) return;
@@ -135,6 +143,13 @@ const RenameForm = ({ ledger, units }: UnitFormsProps) => {
           onValue={(day) => setTyped({ ...typed, day })}
         />
       </div>
+      <ProposedEffect
+        ledger={ledger}
+        change={data && unit !== '' ? { type: 'UnitRenamed', data: { unit, ...data } } : undefined}
+        settings={
+          named && name.trim() !== '' ? [{ name: m.units.nameOf(unit), was: named.name, now: name.trim() }] : []
+        }
+      />
     </ActForm>
   );
 };

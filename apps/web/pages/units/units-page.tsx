@@ -1,6 +1,7 @@
 import type { RosterRow } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
+import { ProposeLocked } from '../../form/propose-locked.tsx';
 import { WaitingProposals } from '../../form/waiting-proposals.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
@@ -13,9 +14,10 @@ import { UnitForms } from './unit-forms.tsx';
 
 const TYPES = ['UnitEnrolled', 'UnitRenamed', 'UnitsMerged', 'UnitClosed'];
 
-const stateOf = ({ onRoster, enrolledOn }: RosterRow, at: string): string => {
+const stateOf = ({ onRoster, enrolledOn, mergedInto }: RosterRow, at: string): string => {
   if (onRoster) return m.units.on;
-  return enrolledOn > at ? m.units.notYet : m.units.left;
+  if (enrolledOn > at) return m.units.notYet;
+  return mergedInto === null ? m.units.left : m.units.merged(mergedInto);
 };
 
 /** The roster as it stands on the day, and the proposals that would change it. */
@@ -54,11 +56,7 @@ const UnitsPage = ({ session, status, moment, isPast, live }: Seen) => {
           />
         )}
         {!isPast && mayPropose(session) && <UnitForms ledger={session.ledger} units={rows} />}
-        {!isPast && !mayPropose(session) && (
-          <p className="sheet-body muted">
-            <b>{m.form.locked}</b> {m.form.proposeLocked}
-          </p>
-        )}
+        {!isPast && !mayPropose(session) && <ProposeLocked />}
       </section>
       <WaitingProposals ledger={session.ledger} position={status.position} types={TYPES} />
     </>
