@@ -6,10 +6,13 @@ import { later } from './frame/later.tsx';
 import { Loading, ProblemNotice } from './frame/notices.tsx';
 import { PasswordByLink } from './pages/account/password-by-link.tsx';
 import { SignIn } from './pages/account/sign-in.tsx';
+import { pageAt } from './places.ts';
 import { Resolution } from './resolution.tsx';
 import { navigate, useAddress } from './router.tsx';
+import { opens } from './session.ts';
 
 const AccessPage = later(() => import('./pages/administration/access-page.tsx'));
+const OperationsPage = later(() => import('./pages/operations/operations-page.tsx'));
 
 /** The resolution that this browser opened last, for an account with roles in several. */
 const OPEN = 'resolution';
@@ -53,11 +56,11 @@ export const App = () => {
   if (me === 'nobody') return <SignIn onSignedIn={look} />;
   const open = me.resolutions.find(({ ledger }) => ledger === chosen) ?? me.resolutions[0];
   if (!open) {
+    const session = { me, ledger: '', roles: [] };
+    const isOperating = pageAt(address.pathname).name === 'operations' && opens(session, 'operations');
     return (
-      <Frame session={{ me, ledger: '', roles: [] }}>
-        <Suspense fallback={<Loading />}>
-          <AccessPage me={me} />
-        </Suspense>
+      <Frame session={session}>
+        <Suspense fallback={<Loading />}>{isOperating ? <OperationsPage /> : <AccessPage me={me} />}</Suspense>
       </Frame>
     );
   }

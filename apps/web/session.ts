@@ -16,6 +16,8 @@ const holdsOne = ({ roles }: Session, allowed: readonly Role[]): boolean =>
 export const opens = (session: Session, page: PageName): boolean => {
   const { roles } = PAGES[page];
   if (roles === 'installation') return session.me.installationAdministrator;
+  // Without a role there is no resolution to read; one's own access is there for everybody.
+  if (session.roles.length === 0) return page === 'administration';
   return roles === 'everyone' || holdsOne(session, roles);
 };
 

@@ -120,8 +120,10 @@ export const Frame = ({
             {organisation && <span>{organisation}</span>}
           </span>
         </Link>
-        {/* Without a role in any resolution there is none to go about in. */}
-        {session && session.roles.length > 0 && <Navigation session={session} waiting={waiting} />}
+        {/* Without a role in any resolution there is none to go about in; who administers the installation has its pages. */}
+        {session && (session.roles.length > 0 || session.me.installationAdministrator) && (
+          <Navigation session={session} waiting={waiting} />
+        )}
         {session && (
           <p className="who">
             <b>{session.me.name}</b>

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import canonicalize from 'canonicalize';
 import { UnknownEventError } from '#event-log/errors';
 import type { EventLog } from '#event-log/event-log';
 import type { ViewsSnapshot } from '#projections/ledger-views';
@@ -62,17 +62,20 @@ const feedAgrees = (ledger: string, events: readonly RecordedEvent[], views: Vie
     unit: unitOf(event),
     subject: subjectOf(event),
   }));
-  return isDeepStrictEqual(told, recorded);
+  return isSame(told, recorded);
 };
 
 const momentAgrees = (ledger: string, event: RecordedEvent, state: LedgerState, views: ViewsSnapshot): boolean => {
   const moment = momentOf(event);
   const { units } = settingsAt(views.view('roster'), event.position);
   return (
-    isDeepStrictEqual(units.toJS(), state.settings.units.toJS()) &&
-    isDeepStrictEqual(statusQuery(views, ledger, moment), replayedStatus(ledger, state, moment))
+    isSame(units.toJS(), state.settings.units.toJS()) &&
+    isSame(statusQuery(views, ledger, moment), replayedStatus(ledger, state, moment))
   );
 };
+
+/** By what they say: rows of the database's driver may be objects of another realm, which are never strictly equal to ours. */
+const isSame = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);
 
 const momentOf = ({ position, recordedAt }: RecordedEvent) => ({
   position,
