@@ -20,6 +20,8 @@ export default {
     ],
   },
   randomize: true,
+  // Every core: most tests wait for disks, browsers and programs, and the default leaves half of two cores idle.
+  maxWorkers: '100%',
   // A bound for what hangs, not a measure: the machine that runs the tests may be busy with others.
   testTimeout: 60_000,
   reporters: [
