@@ -99,7 +99,8 @@ export const UnnamedRow = () => (
     <th role="rowheader" scope="row" className="name">
       {m.target.unpublished}
     </th>
-    <td role="cell" className="hide-narrow" colSpan={7} />
+    <td role="cell" className="hide-narrow" colSpan={6} />
+    <td role="cell" className="col-spark hide-narrow" />
     <td role="cell" className="verdict">
       <span className="st st-unpublished">
         <Icon name="st-unpublished" />

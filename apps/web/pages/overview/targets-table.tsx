@@ -36,10 +36,13 @@ export const TargetsTable = ({ status, targets, unnamed, by, moment, trends }: T
   const { columns } = m.overview;
   const heading = (id: string, title: string, count: number) => (
     <tr role="row" className="group">
-      <th role="rowheader" scope="rowgroup" colSpan={11} id={id}>
+      <th role="rowheader" scope="rowgroup" colSpan={8} id={id}>
         {title}
         <span>{m.overview.count(count)}</span>
       </th>
+      {/* Spanned, a column that is hidden where it is narrow would still take its room. */}
+      <td role="cell" className="col-spark hide-narrow" />
+      <td role="cell" className="hide-narrow" />
     </tr>
   );
   const [, at, between, asOf] = m.moment.sentence(date(status.at), instant(status.asOf));
