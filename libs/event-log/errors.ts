@@ -1,17 +1,36 @@
 /** What an error is about: names and numbers for the sentence that the message catalogue has for its code. */
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
-/** The log cannot serve now; nothing of the call was stored. */
+/**
+ * The log cannot serve now; nothing of the call was stored. Only `outcome-unknown` says that nobody knows: the cluster may have
+ * taken the events, or may still take them; the same events sent again are never stored twice.
+ */
 export type LogUnavailableCode =
-  'data-folder-owned' | 'data-folder-read-only' | 'data-folder-not-ours' | 'disk-full' | 'io-error' | 'log-closed';
+  | 'data-folder-owned'
+  | 'data-folder-read-only'
+  | 'data-folder-not-ours'
+  | 'disk-full'
+  | 'io-error'
+  | 'log-closed'
+  | 'cluster-unreachable'
+  | 'cluster-refused'
+  | 'outcome-unknown';
 
 /** What was stored is no longer what is there. A person has to look: the log repairs nothing by itself. */
 export type LogCorruptCode =
-  'event-altered' | 'event-missing' | 'text-altered' | 'file-truncated' | 'file-damaged' | 'file-foreign';
+  | 'event-altered'
+  | 'event-missing'
+  | 'text-altered'
+  | 'file-truncated'
+  | 'file-damaged'
+  | 'file-foreign'
+  | 'stream-deleted'
+  | 'stream-truncated'
+  | 'history-lost';
 
 /**
- * The engine cannot read or write: another owner, a full disk, an I/O error, a closed log. The call stored nothing and may
- * be repeated once the cause is gone. `params` names the folder or file, and the owner where it is known.
+ * The engine cannot read or write: another owner, a full disk, an I/O error, a closed log, a lost cluster. The
+ * call stored nothing (but see `outcome-unknown`) and may be repeated once the cause is gone. `params` names the folder or file, and the owner where it is known.
  */
 export class LogUnavailableError extends Error {
   override readonly name = 'LogUnavailableError';

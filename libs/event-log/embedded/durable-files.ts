@@ -1,6 +1,17 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Makes what was written into a file durable; nothing when there is no such file. */
+export const syncFile = (path: string): void => {
+  if (fileSize(path) === undefined) return;
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
 /** Makes the names in a folder durable: a file that was created or renamed may otherwise be gone after a power cut. */
 export const syncFolder = (folder: string): void => {
   // Windows keeps the names itself and refuses to open a folder.

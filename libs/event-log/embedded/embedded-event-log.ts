@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Observable, Subject } from 'rxjs';
-import { encodeEnvelope } from '../envelope-codec.ts';
+import { encodeBatch } from '../encode-batch.ts';
 import { isLedgerId } from '../envelope-shape.ts';
 import type { Envelope, StoredEvent } from '../envelope.ts';
-import { LogUnavailableError, NotRecordableError } from '../errors.ts';
+import { LogUnavailableError } from '../errors.ts';
 import type { AppendOutcome, EventLog, Head } from '../event-log.ts';
 import { DataFolder } from './data-folder.ts';
 import { fileSize } from './durable-files.ts';
@@ -60,13 +60,20 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   append(ledger: string, expectedPosition: number, events: readonly Envelope[]): Promise<AppendOutcome> {
+    return this.#answer(() =>
+      this.#appendStored(ledger, expectedPosition, encodeBatch(ledger, expectedPosition, events)),
+    );
+  }
+
+  /** Like append, for a copy of events that another log has encoded and the caller has checked. */
+  copy(ledger: string, expectedPosition: number, stored: readonly StoredEvent[]): Promise<AppendOutcome> {
+    return this.#answer(() => this.#appendStored(ledger, expectedPosition, stored));
+  }
+
+  /** Makes appends of these ledgers durable that were made with synchronous=NORMAL. */
+  sync(ledgers: Iterable<string>): Promise<void> {
     return this.#answer(() => {
-      const stored = encodeBatch(ledger, expectedPosition, events);
-      const found = this.#append(ledger, expectedPosition, stored);
-      if (found !== expectedPosition) return { outcome: 'conflict', position: found };
-      const position = expectedPosition + stored.length;
-      if (stored.length > 0) this.#heads.next({ ledger, position });
-      return { outcome: 'appended', position };
+      for (const ledger of ledgers) this.#open(ledger)?.sync();
     });
   }
 
@@ -105,6 +112,14 @@ export class EmbeddedEventLog implements EventLog {
     });
   }
 
+  #appendStored(ledger: string, expectedPosition: number, stored: readonly StoredEvent[]): AppendOutcome {
+    const found = this.#append(ledger, expectedPosition, stored);
+    if (found !== expectedPosition) return { outcome: 'conflict', position: found };
+    const position = expectedPosition + stored.length;
+    if (stored.length > 0) this.#heads.next({ ledger, position });
+    return { outcome: 'appended', position };
+  }
+
   /** Answers the head it found; the events are written when that is the expected one. */
   #append(ledger: string, expectedPosition: number, events: readonly StoredEvent[]): number {
     const file = this.#open(ledger);
@@ -134,14 +149,3 @@ export class EmbeddedEventLog implements EventLog {
     });
   }
 }
-
-/** The bytes of a batch, after checking that it belongs to this ledger and follows on the expected position. */
-const encodeBatch = (ledger: string, expectedPosition: number, events: readonly Envelope[]): readonly StoredEvent[] => {
-  if (!isLedgerId(ledger)) throw new NotRecordableError('ledger-id', ledger);
-  return events.map((event, index) => {
-    if (event.ledger !== ledger) throw new NotRecordableError('wrong-ledger', event.ledger);
-    if (event.position !== expectedPosition + 1 + index)
-      throw new NotRecordableError('wrong-position', `${event.position}`);
-    return encodeEnvelope(event);
-  });
-};

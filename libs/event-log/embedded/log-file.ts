@@ -1,6 +1,7 @@
 import { decodeEnvelope } from '../envelope-codec.ts';
 import type { StoredEvent } from '../envelope.ts';
 import { LogCorruptError, NotRecordableError } from '../errors.ts';
+import { syncFile } from './durable-files.ts';
 import { codeOf, translatingErrors } from './engine-errors.ts';
 import { type Connecting, type Connection, createFile, type FileFormat, openFile } from './sqlite-file.ts';
 
@@ -99,6 +100,14 @@ export class LogFile {
         throw new LogCorruptError('event-missing', { ledger: this.#ledger, position: from + index });
       return decodeEnvelope(bytes, sha256, { ledger: this.#ledger, position, id });
     });
+  }
+
+  /**
+   * Waits until what was appended is on the disk: with synchronous=NORMAL a commit is in the write-ahead log, but may still be in the
+   * memory of the operating system. Opening that file takes no lock away: SQLite holds none on it.
+   */
+  sync(): void {
+    this.#guarded(() => syncFile(`${this.#path}-wal`));
   }
 
   close(): void {

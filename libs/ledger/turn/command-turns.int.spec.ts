@@ -183,7 +183,10 @@ describe('a turn whose write does not go through', () => {
     expect(answers.map(positions)).toEqual([[head + 1], [head + 2]]);
   });
 
-  it('leaves no text behind', async () => {
+  it.each([
+    ['leaves no text behind when nothing was stored', 'disk-full', undefined],
+    ['keeps the text when its events may still be stored', 'outcome-unknown', 'không được ghi'],
+  ] as const)('%s', async (_what, code, kept) => {
     await adopted();
     const put: string[] = [];
     const store: TextStore = {
@@ -194,11 +197,11 @@ describe('a turn whose write does not go through', () => {
       get: (ledger, sha256) => log.texts.get(ledger, sha256),
       erase: (ledger, sha256) => log.texts.erase(ledger, sha256),
     };
-    const failing = watched(() => Promise.reject(new LogUnavailableError('disk-full', {})));
+    const failing = watched(() => Promise.reject(new LogUnavailableError(code, {})));
     const turns = new CommandTurns(LEDGER, { log: failing, texts: store, now: () => now, randomBytes });
-    await expect(turns.execute({ ...record('1'), note: 'không được ghi' }, clerk('n'))).rejects.toThrow('disk-full');
+    await expect(turns.execute({ ...record('1'), note: 'không được ghi' }, clerk('n'))).rejects.toThrow(code);
     expect(put).toHaveLength(1);
-    expect(await log.texts.get(LEDGER, put[0]!)).toBeUndefined();
+    expect(await log.texts.get(LEDGER, put[0]!)).toBe(kept);
   });
 
   it('catches up and decides again when somebody else moved the head', async () => {

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '#event-log/canonical-json';
 import type { Envelope } from '#event-log/envelope';
+import { LogUnavailableError } from '#event-log/errors';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import { parseCommand } from '#resolution/commands/parse-command';
 import type { Refusal } from '#resolution/decider/decision';
@@ -108,7 +109,7 @@ export class CommandTurns {
       if (draft.texts.length > 0) await texts.put(this.ledger, this.state.head + 1, draft.texts);
       const appended = await log.append(this.ledger, this.state.head, draft.envelopes).catch(async (error: unknown) => {
         // The engine may have failed after its write: texts are taken back only where no event can refer to them.
-        const head = await log.head(this.ledger).catch(() => undefined);
+        const head = isUnknown(error) ? undefined : await log.head(this.ledger).catch(() => undefined);
         if (head === this.state.head) await this.takeBack(draft).catch(() => undefined);
         throw error;
       });
@@ -173,6 +174,9 @@ export class CommandTurns {
     return { draft: decided.draft, answer };
   }
 }
+
+/** Whether the events may still appear: then the texts they name must stay. */
+const isUnknown = (error: unknown): boolean => error instanceof LogUnavailableError && error.code === 'outcome-unknown';
 
 const acceptedAnswer = (ledger: string, events: readonly Envelope[]): AcceptedAnswer => ({
   outcome: 'accepted',

@@ -34,6 +34,12 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'io-error': (s) =>
     `Reading or writing ${where(s)} failed${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the disk and send again.`,
   'log-closed': () => 'The ledger is closing and takes no commands; open it again and send again.',
+  'cluster-unreachable': (s) =>
+    `The KurrentDB cluster cannot be reached${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the cluster and the network, then send again.`,
+  'cluster-refused': (s) =>
+    `The KurrentDB cluster refused this account${s.has('cause') ? ` (${s.raw('cause')})` : ''}; check the name, the password and the right to read $all of the account in the cluster's address.`,
+  'outcome-unknown': (s) =>
+    `The KurrentDB cluster did not answer${s.has('ledger') ? ` about ledger ${s.raw('ledger')}` : ''}, and what was sent may have been recorded or not; send it again with the same key, it is never recorded twice.`,
   'event-altered': (s) =>
     `${event(s)} was altered since it was recorded: its hash differs; stop using this folder, keep it as it is, compare it with a backup.`,
   'event-missing': (s) => `${event(s)} is missing; stop using this folder, keep it as it is, compare it with a backup.`,
@@ -43,6 +49,12 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'file-damaged': (s) => `The file ${where(s)} is damaged; keep the folder as it is and restore it from a backup.`,
   'file-foreign': (s) =>
     `The file ${where(s)} does not belong to this ledger; put the right one back, or restore a backup.`,
+  'stream-deleted': (s) =>
+    `The stream of ledger ${s.raw('ledger')} was deleted in the KurrentDB cluster; stop writing, keep the copy on this machine as it is, restore the cluster from a backup.`,
+  'stream-truncated': (s) =>
+    `The stream of ledger ${s.raw('ledger')} was given a limit in the KurrentDB cluster that drops its older events; take the limit away before a scavenge, keep the copy on this machine as it is.`,
+  'history-lost': (s) =>
+    `The KurrentDB cluster no longer has the history that this machine copied${s.has('ledger') ? ` (event ${s.raw('position')} of ledger ${s.raw('ledger')})` : ''}; check the cluster's address, or restore the cluster from a backup.`,
   'event-unknown': (s) =>
     `${event(s)} is of type ${s.raw('type')} version ${s.raw('version')}, which this program does not know; use a newer one.`,
   'history-broken': (s) =>

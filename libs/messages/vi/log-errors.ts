@@ -43,6 +43,12 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'io-error': (s) =>
     `Lỗi đọc ghi ở ${where(s)}${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra đĩa rồi gửi lại.`,
   'log-closed': () => 'Sổ cái đang đóng nên không nhận lệnh; mở lại rồi gửi lại.',
+  'cluster-unreachable': (s) =>
+    `Không liên lạc được với cụm KurrentDB${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra cụm và đường mạng rồi gửi lại.`,
+  'cluster-refused': (s) =>
+    `Cụm KurrentDB từ chối tài khoản đang dùng${s.has('cause') ? ` (${s.raw('cause')})` : ''}; kiểm tra tên, mật khẩu và quyền đọc $all của tài khoản trong địa chỉ cụm.`,
+  'outcome-unknown': (s) =>
+    `Cụm KurrentDB không trả lời${s.has('ledger') ? ` về sổ cái ${s.raw('ledger')}` : ''}, lệnh vừa gửi có thể đã ghi hoặc chưa; gửi lại với cùng khóa, lệnh không bị ghi hai lần.`,
   'event-altered': (s) =>
     `Nội dung ${event(s)} đã bị sửa so với mã kiểm tra lúc ghi; dừng sử dụng, giữ nguyên thư mục và đối chiếu với bản sao lưu.`,
   'event-missing': (s) => `Thiếu ${event(s)}; dừng sử dụng, giữ nguyên thư mục và đối chiếu với bản sao lưu.`,
@@ -51,6 +57,12 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'file-truncated': (s) => `Tệp ${where(s)} bị cắt cụt; giữ nguyên thư mục và khôi phục từ bản sao lưu.`,
   'file-damaged': (s) => `Tệp ${where(s)} bị hỏng; giữ nguyên thư mục và khôi phục từ bản sao lưu.`,
   'file-foreign': (s) => `Tệp ${where(s)} không phải của sổ cái này; trả lại đúng tệp, hoặc khôi phục từ bản sao lưu.`,
+  'stream-deleted': (s) =>
+    `Luồng của sổ cái ${s.raw('ledger')} trong cụm KurrentDB đã bị xóa; dừng ghi, giữ nguyên bản sao trên máy này và khôi phục cụm từ bản sao lưu.`,
+  'stream-truncated': (s) =>
+    `Luồng của sổ cái ${s.raw('ledger')} trong cụm KurrentDB bị đặt giới hạn làm mất sự kiện cũ; gỡ giới hạn trước khi dọn đĩa, và giữ nguyên bản sao trên máy này.`,
+  'history-lost': (s) =>
+    `Cụm KurrentDB không còn lịch sử mà máy này đã chép${s.has('ledger') ? ` (sổ cái ${s.raw('ledger')}, sự kiện ${s.raw('position')})` : ''}; kiểm tra địa chỉ cụm, hoặc khôi phục cụm từ bản sao lưu.`,
   'event-unknown': (s) =>
     `Chương trình này không biết loại sự kiện ${s.raw('type')} phiên bản ${s.raw('version')} (${event(s)}); dùng phiên bản chương trình mới hơn.`,
   'history-broken': (s) =>

@@ -1,0 +1,193 @@
+import {
+  type AllStreamResolvedEvent,
+  type AppendExpectedRevision,
+  BACKWARDS,
+  type Credentials,
+  END,
+  EventStoreDBClient,
+  jsonEvent,
+  NO_STREAM,
+  type RecordedEvent,
+  START,
+  streamNameFilter,
+  type StreamingRead,
+} from '@eventstore/db-client';
+import { setTimeout as pause } from 'node:timers/promises';
+import { LogUnavailableError } from '../errors.ts';
+import { clusterError, isNoStream, type Sent, sentOutcome } from './client-errors.ts';
+import type { AllPosition, ClusterRecord } from './cluster-record.ts';
+import type { LedgerStreams } from './ledger-streams.ts';
+import type { Patience } from './patience.ts';
+import type { ProposedRecord } from './stored-as-record.ts';
+import { BATCH, type PumpWork, SubscriptionPump } from './subscription-pump.ts';
+
+/** While nothing of interest is written, the server says how far it has looked after so many events. */
+const CHECKPOINT = { maxSearchWindow: 32, checkpointInterval: 32 };
+
+/** What is done with what a subscription brings. */
+export interface FollowWork extends PumpWork<ClusterRecord> {
+  /** The server has taken the subscription. */
+  readonly begun: () => void;
+}
+
+/**
+ * The one place that speaks to the client package. Every call has its own time-out and listens to errors; a read is cancelled
+ * when it is given up. Appends go by the single call, never by the client's batches: docs/adr/0011.
+ */
+export class ClusterConnection {
+  readonly #streams: LedgerStreams;
+  readonly #client: EventStoreDBClient;
+  readonly #credentials: Credentials;
+  readonly #patience: Patience;
+  readonly #closing = Promise.withResolvers<never>();
+
+  /** Parses the address; nothing is connected before the first call. Throws the client's error when it cannot be parsed. */
+  constructor(address: string, streams: LedgerStreams, patience: Patience) {
+    this.#streams = streams;
+    this.#client = EventStoreDBClient.connectionString(address);
+    this.#credentials = credentialsIn(address);
+    this.#patience = patience;
+    this.#closing.promise.catch(() => undefined);
+  }
+
+  /** Sends events that follow on a position. Throws what no repetition can mend; see clusterError. */
+  async append(ledger: string, expectedPosition: number, records: readonly ProposedRecord[]): Promise<Sent> {
+    const events = records.map((record) => jsonEvent({ ...record, data: record.data as unknown as Jsonish }));
+    const expectedRevision: AppendExpectedRevision = expectedPosition === 0 ? NO_STREAM : BigInt(expectedPosition - 1);
+    const options = { ...this.#always, expectedRevision, deadline: this.#patience.call } as const;
+    try {
+      await this.#within(this.#client.appendToStream(this.#streams.of(ledger), events, options));
+      return { outcome: 'appended' };
+    } catch (error) {
+      return sentOutcome(error, ledger);
+    }
+  }
+
+  /** The events of a ledger's stream from a position on, at most so many; undefined when there is no such stream. */
+  async read(ledger: string, from: number, maxCount: number): Promise<readonly ClusterRecord[] | undefined> {
+    try {
+      const options = { ...this.#always, fromRevision: BigInt(from - 1), maxCount };
+      const resolved = await this.#collected(this.#client.readStream(this.#streams.of(ledger), options));
+      return resolved.flatMap(({ event }) => (event ? [recordOf(event)] : []));
+    } catch (error) {
+      if (isNoStream(error)) return undefined;
+      throw clusterError(error, ledger);
+    }
+  }
+
+  /** Events of all streams before a position (without it, before the end), the latest first. */
+  async readAllBackwards(before: AllPosition | undefined, maxCount: number): Promise<readonly ClusterRecord[]> {
+    try {
+      const options = { ...this.#always, direction: BACKWARDS, fromPosition: before ?? END, maxCount } as const;
+      const resolved = await this.#collected(this.#client.readAll(options));
+      return resolved.flatMap(({ event }) => (event ? [recordOf(event)] : []));
+    } catch (error) {
+      throw clusterError(error);
+    }
+  }
+
+  /**
+   * Follows the streams of all ledgers and their settings, from after a position on (without it, from the start), until the server ends it in good
+   * order (then it resolves), it breaks or the work fails (then it rejects). The subscription is given up in any case.
+   */
+  async follow(after: AllPosition | undefined, work: FollowWork, giveUp: AbortSignal): Promise<void> {
+    const pumped: { pump?: SubscriptionPump<AllStreamResolvedEvent> } = {};
+    const filter = streamNameFilter({
+      ...CHECKPOINT,
+      prefixes: [...this.#streams.prefixes],
+      checkpointReached: (_subscription, position) => pumped.pump?.checkpointReached(position),
+    });
+    const options = { ...this.#always, fromPosition: after ?? START, filter } as const;
+    const subscription = this.#client.subscribeToAll(options, { highWaterMark: BATCH });
+    const pump = new SubscriptionPump<AllStreamResolvedEvent>(subscription, {
+      take: (items) => work.take(items.flatMap(({ event }) => (event ? [recordOf(event)] : []))),
+      checkpoint: (position) => work.checkpoint(position),
+    });
+    pumped.pump = pump;
+    subscription.on('confirmation', () => work.begun());
+    const abandon = (): void => pump.fail(giveUp.reason);
+    giveUp.addEventListener('abort', abandon);
+    if (giveUp.aborted) abandon();
+    try {
+      await pump.done;
+    } catch (error) {
+      throw clusterError(error);
+    } finally {
+      giveUp.removeEventListener('abort', abandon);
+      await subscription.unsubscribe().catch(() => undefined);
+      subscription.destroy();
+    }
+  }
+
+  /** Gives up every call and the connection. */
+  async close(): Promise<void> {
+    const closed = new LogUnavailableError('log-closed');
+    this.#closing.reject(closed);
+    await Promise.race([this.#client.dispose(), timeOut(this.#patience.call)]);
+    await Promise.race([closeChannel(this.#client), timeOut(this.#patience.call)]);
+  }
+
+  get #always(): { readonly credentials: Credentials; readonly requiresLeader: true } {
+    return { credentials: this.#credentials, requiresLeader: true };
+  }
+
+  /** The client's own deadlines do not cover reads and the search for a leader. */
+  async #within<Result>(call: Promise<Result>): Promise<Result> {
+    const milliseconds = this.#patience.call;
+    const { promise, reject } = Promise.withResolvers<never>();
+    const late = new LogUnavailableError('cluster-unreachable', { cause: `${milliseconds} ms` });
+    const timer = setTimeout(() => reject(late), milliseconds);
+    try {
+      return await Promise.race([call, promise, this.#closing.promise]);
+    } finally {
+      clearTimeout(timer);
+      // Whoever gave up does not listen any more.
+      call.catch(() => undefined);
+    }
+  }
+
+  async #collected<Item>(reading: StreamingRead<Item>): Promise<readonly Item[]> {
+    const items: Item[] = [];
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    reading.on('error', reject);
+    reading.on('data', (item) => items.push(item));
+    reading.on('end', () => resolve(undefined));
+    try {
+      await this.#within(promise);
+      return items;
+    } finally {
+      await reading.cancel().catch(() => undefined);
+      reading.destroy();
+    }
+  }
+}
+
+type Jsonish = Record<string, unknown>;
+
+/** The account in an address. The client takes no batches where credentials are given; without TLS it sends none. */
+const credentialsIn = (address: string): Credentials => {
+  const [, username, password] = /^[^:]+:\/\/([^:@/]+):([^@]+)@/.exec(address) ?? [];
+  return { username: decodeURIComponent(username ?? ''), password: decodeURIComponent(password ?? '') };
+};
+
+const timeOut = (milliseconds: number): Promise<void> => pause(milliseconds, undefined, { ref: false });
+
+/** The client forgets to close its channel when it is disposed of: the connection would stay. */
+const closeChannel = async (client: EventStoreDBClient): Promise<void> => {
+  const { getChannel } = client as unknown as { getChannel: () => Promise<{ close(): void }> };
+  await getChannel().then(
+    (channel) => channel.close(),
+    () => undefined,
+  );
+};
+
+const recordOf = (event: RecordedEvent): ClusterRecord => ({
+  stream: event.streamId,
+  revision: event.revision,
+  id: event.id,
+  type: event.type,
+  data: event.data,
+  metadata: event.metadata,
+  created: event.created,
+  position: event.position ?? { commit: 0n, prepare: 0n },
+});

@@ -1,0 +1,31 @@
+import { isLedgerId } from '../envelope-shape.ts';
+
+/** The names of the streams of ledgers in a cluster: one stream a ledger, `ledger-<id>`. */
+export class LedgerStreams {
+  readonly #prefix: string;
+
+  constructor(prefix = 'ledger-') {
+    this.#prefix = prefix;
+  }
+
+  /** What the names of these streams, and of the streams of their settings, start with: the filter of a subscription. */
+  get prefixes(): readonly string[] {
+    return [this.#prefix, `$$${this.#prefix}`];
+  }
+
+  of(ledger: string): string {
+    return this.#prefix + ledger;
+  }
+
+  /** The ledger of a stream; undefined for a stream of something else. */
+  ledgerOf(stream: string): string | undefined {
+    if (!stream.startsWith(this.#prefix)) return undefined;
+    const ledger = stream.slice(this.#prefix.length);
+    return isLedgerId(ledger) ? ledger : undefined;
+  }
+
+  /** The ledger whose stream has its settings (how long events are kept, who may read them) in this stream. */
+  ledgerOfSettings(stream: string): string | undefined {
+    return stream.startsWith('$$') ? this.ledgerOf(stream.slice(2)) : undefined;
+  }
+}

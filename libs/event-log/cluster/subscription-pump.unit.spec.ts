@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import { SubscriptionPump } from './subscription-pump.ts';
+
+const AT = { commit: 9n, prepare: 9n };
+
+/** A subscription whose buffer the test fills. */
+class Buffered extends EventEmitter {
+  readonly items: number[] = [];
+
+  read(): unknown {
+    return this.items.shift() ?? null;
+  }
+}
+
+const pumping = () => {
+  const subscription = new Buffered();
+  const done: string[] = [];
+  const gate = Promise.withResolvers<undefined>();
+  const pump = new SubscriptionPump<number>(subscription, {
+    take: async (items) => {
+      await gate.promise;
+      done.push(`took ${items.join(' ')}`);
+    },
+    checkpoint: ({ commit }) => {
+      done.push(`checkpoint ${commit}`);
+      return Promise.resolve();
+    },
+  });
+  return { subscription, pump, done, open: () => gate.resolve(undefined) };
+};
+
+describe('a subscription pump', () => {
+  it('lets a checkpoint count only when everything before it was taken', async () => {
+    const { subscription, pump, done, open } = pumping();
+    subscription.items.push(1, 2);
+    subscription.emit('readable');
+    const reached = pump.checkpointReached(AT).then(() => done.push('read on'));
+    open();
+    await reached;
+    expect(done).toEqual(['took 1 2', 'checkpoint 9', 'read on']);
+  });
+
+  it('has ended when the work under way has: the next subscription starts after it', async () => {
+    const { subscription, pump, done, open } = pumping();
+    subscription.items.push(1);
+    subscription.emit('readable');
+    const ended = pump.done.then(() => done.push('ended'));
+    await new Promise(setImmediate);
+    subscription.emit('end');
+    await new Promise(setImmediate);
+    open();
+    await ended;
+    expect(done).toEqual(['took 1', 'ended']);
+  });
+
+  it('takes nothing more after an error, and says it', async () => {
+    const { subscription, pump, done, open } = pumping();
+    open();
+    subscription.emit('error', new Error('cut'));
+    subscription.items.push(1);
+    subscription.emit('readable');
+    await expect(pump.done).rejects.toThrow('cut');
+    await pump.checkpointReached(AT);
+    expect(done).toEqual([]);
+  });
+});
