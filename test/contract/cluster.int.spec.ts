@@ -1,41 +1,43 @@
-import { afterAll } from '@jest/globals';
-import { ClusterEventLog } from '#event-log/cluster/cluster-event-log';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import {
+  type ClusterUnderTest,
+  KURRENTDB_URL,
+  realCluster,
+  scriptedCluster,
+  SKIPPED,
+} from '../support/cluster-under-test.ts';
 import { TemporaryFolders } from '../support/log-folders.ts';
-import { ClusterStore } from '../support/scripted-cluster/cluster-store.ts';
-import { ScriptedServer } from '../support/scripted-cluster/scripted-server.ts';
+import { clusterNode } from './cluster-node.ts';
 import { describeEventLogContract } from './event-log.contract.ts';
 
 const folders = new TemporaryFolders();
-const servers: ScriptedServer[] = [];
+const clusters: ClusterUnderTest[] = [];
 afterAll(() => {
-  for (const server of servers) server.stop();
+  for (const cluster of clusters) cluster.close();
   folders.removeAll();
 });
 
-/** A node of the scripted cluster as the suite takes it; after a restart it has its copy, or has lost it. */
-const node = (after: 'with its copy' | 'with an empty disk') => {
-  let server: ScriptedServer;
-  let folder: string;
-  let log: ClusterEventLog;
-  const start = async (): Promise<ClusterEventLog> => {
-    log = await ClusterEventLog.open({ address: server.address, folder, random: Math.random });
-    await log.caughtUp();
-    return log;
-  };
-  return {
-    open: async () => {
-      server = await ScriptedServer.start(new ClusterStore());
-      servers.push(server);
-      folder = folders.make();
-      return start();
-    },
-    reopen: async () => {
-      await log.close();
-      if (after === 'with an empty disk') folder = folders.make();
-      return start();
-    },
-  };
+const scripted = async (): Promise<ClusterUnderTest> => {
+  const cluster = await scriptedCluster();
+  clusters.push(cluster);
+  return cluster;
 };
 
-describeEventLogContract('cluster, a node restarted with its copy', node('with its copy'));
-describeEventLogContract('cluster, a node restarted with an empty disk', node('with an empty disk'));
+for (const after of ['with its copy', 'with an empty disk'] as const) {
+  describeEventLogContract(`scripted cluster, a node restarted ${after}`, clusterNode(folders, scripted, after));
+}
+
+const url = KURRENTDB_URL;
+if (url === undefined) {
+  describe('the event log contract, a real server', () => {
+    it(SKIPPED, () => {
+      process.stderr.write(`The event log contract against a real server: ${SKIPPED}\n`);
+      expect(url).toBeUndefined();
+    });
+  });
+} else {
+  const real = (): Promise<ClusterUnderTest> => Promise.resolve(realCluster(url));
+  for (const after of ['with its copy', 'with an empty disk'] as const) {
+    describeEventLogContract(`real server, a node restarted ${after}`, clusterNode(folders, real, after));
+  }
+}

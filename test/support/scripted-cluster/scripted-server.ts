@@ -100,7 +100,12 @@ export class ScriptedServer {
       const record = proposedIn(request);
       if (record) proposed.push(record);
     });
-    call.on('end', () => this.#take(options, proposed, answer));
+    // A call whose connection was cut ends too, before it says that it was cut: what came of it is not an append.
+    call.on('end', () =>
+      setImmediate(() => {
+        if (!call.cancelled) this.#take(options, proposed, answer);
+      }),
+    );
   }
 
   #take(options: AppendReq.Options, proposed: readonly Proposed[], answer: sendUnaryData<AppendResp>): void {

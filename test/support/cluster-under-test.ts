@@ -1,0 +1,42 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { env } from 'node:process';
+import { ClusterStore } from './scripted-cluster/cluster-store.ts';
+import { ScriptedServer } from './scripted-cluster/scripted-server.ts';
+
+/** A server for a test: the scripted one, or the real one that KURRENTDB_URL names. */
+export interface ClusterUnderTest {
+  readonly address: string;
+  /** What the names of this test's streams start with: a real server keeps those of the tests before. */
+  readonly prefix: string;
+  /** Undefined for a real server. */
+  readonly scripted: ScriptedServer | undefined;
+  close(): void;
+}
+
+/** The address of a real server without TLS, such as `esdb://127.0.0.1:2113?tls=false`. */
+export const KURRENTDB_URL = env['KURRENTDB_URL'];
+export const SKIPPED = 'skipped: no KURRENTDB_URL';
+
+export const scriptedCluster = async (): Promise<ClusterUnderTest> => {
+  const scripted = await ScriptedServer.start(new ClusterStore());
+  return { address: scripted.address, prefix: 'ledger-', scripted, close: () => scripted.stop() };
+};
+
+export const realCluster = (address: string): ClusterUnderTest => ({
+  address,
+  prefix: `test-${crypto.randomUUID()}-ledger-`,
+  scripted: undefined,
+  close: () => undefined,
+});
+
+/** What a stream holds, read by the bare client: no code of the engine says what was stored. */
+export const storedInCluster = async (
+  address: string,
+  stream: string,
+): Promise<readonly { id: string; data: unknown }[]> => {
+  const client = EventStoreDBClient.connectionString(address);
+  const stored: { id: string; data: unknown }[] = [];
+  for await (const { event } of client.readStream(stream)) if (event) stored.push({ id: event.id, data: event.data });
+  await client.dispose();
+  return stored;
+};
