@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#resolution/events/events';
+import { moveOf } from './can-move.ts';
 import { diffOf } from './diff.ts';
 import type { StatusAnswer, TargetStatus } from './queries/answers.ts';
 
-const target = (code: string, actual: string): TargetStatus => ({ code, actual, lastPosition: 1 }) as TargetStatus;
+const target = (code: string, actual: string): TargetStatus =>
+  ({ code, actual, flags: [], lastPosition: 1 }) as unknown as TargetStatus;
 const answer = (position: number, ...targets: readonly TargetStatus[]): StatusAnswer =>
   ({ ledger: 'toy', at: '2026-06-30', asOf: '2026-06-30T03:00:00.000Z', position, targets }) as unknown as StatusAnswer;
 const event = (position: number, type: string, data: object): RecordedEvent =>
@@ -25,11 +27,9 @@ const EVENTS = [
   event(7, 'RoleGranted', { account: 'a', role: 'clerk' }),
 ];
 const diff = (before: StatusAnswer, after: StatusAnswer, events = EVENTS) =>
-  diffOf(before, after, events, (code) => SETTINGS.get(code)).targets.map(({ code, changed, events: told }) => [
-    code,
-    changed,
-    told,
-  ]);
+  diffOf(before, after, events.map(moveOf), (code) => SETTINGS.get(code)).targets.map(
+    ({ code, changed, events: told }) => [code, changed, told],
+  );
 const all = ['G', 'L', 'M', 'V'].map((code) => target(code, '1'));
 
 it('names for each target the events that can move it: its own, its level’s, its scheme’s, its roster’s', () => {
@@ -52,8 +52,8 @@ it('names the members that differ, and a target that differs by the day alone', 
 
 it('has both a target that came and one that went', () => {
   expect(diff(answer(1, target('L', '1')), answer(2, target('M', '1')), [])).toEqual([
-    ['L', ['code', 'actual'], []],
-    ['M', ['code', 'actual'], []],
+    ['L', ['code', 'actual', 'flags'], []],
+    ['M', ['code', 'actual', 'flags'], []],
   ]);
 });
 

@@ -8,12 +8,11 @@ import type { ViewReport } from '#projections/report';
 import type { ReportsAsked } from '#projections/report-store';
 import type { ViewsSnapshot } from '#projections/ledger-views';
 import { type StartedBy, Views, type ViewsHealth } from '#projections/views';
-import type { Refusal } from '#resolution/decider/decision';
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { LedgerState } from '#resolution/decider/ledger-state';
 import { type Instant, localDateOf } from '#resolution/values/local-date';
 import type { PeriodCadence } from '#resolution/values/period';
-import { AccountId, type Role } from '#resolution/values/shapes';
+import type { Role } from '#resolution/values/shapes';
 import { type Answered, answered } from './answered.ts';
 import type { Moment, MomentAsked } from './moment.ts';
 import { activityQuery } from './queries/activity-query.ts';
@@ -38,13 +37,17 @@ import {
   type RolesAnswer,
   rolesAnswer,
 } from './queries/state-answers.ts';
-import { statusQuery } from './queries/status-query.ts';
 import { targetQuery } from './queries/target-query.ts';
+import { compareMoments, type DiffAnswer } from './diff.ts';
+import { type LedgerMoments, momentsQuery } from './queries/moments-query.ts';
+import { type ReconciliationAnswer, reconcile, type ReportAsked } from './reconcile.ts';
+import { unknownLedger, unknownProposal, unknownTarget, wrongCaller, wrongLedger } from './refused-questions.ts';
+import { ViewsJudged } from './views-judged.ts';
+import { AskedLedger } from './asked-ledger.ts';
 import { LedgerRoles } from './ledger-roles.ts';
 import { type LedgerRebuilt, rebuildAll } from './rebuilding/rebuild-all.ts';
 import { viewsWork } from './rebuilding/views-work.ts';
 import { viewsWorkshop } from './rebuilding/views-workshop.ts';
-import { logTimeline, resolveMoment } from './resolve-moment.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
 import { LedgerTurns } from './turn/ledger-turns.ts';
 
@@ -116,7 +119,7 @@ export class Ledgers {
 
   /** The verdict on every named target at a moment. */
   status(ledger: string, asked: MomentAsked): Promise<Answered<StatusAnswer>> {
-    return this.ask(ledger, asked, (views, moment) => answered(statusQuery(views, ledger, moment)));
+    return this.of(ledger).status(asked);
   }
 
   /** One target: settings, verdict, results and series at a moment. */
@@ -158,6 +161,21 @@ export class Ledgers {
   /** Every scheme as it stands at a moment. */
   schemes(ledger: string, asked: MomentAsked): Promise<Answered<SchemesAnswer>> {
     return this.ask(ledger, asked, (views, moment) => answered(schemesQuery(views, ledger, moment)));
+  }
+
+  /** What came between two moments, target by target, and why. Refuses a first moment that knows more than the second. */
+  diff(ledger: string, from: MomentAsked, to: MomentAsked): Promise<Answered<DiffAnswer>> {
+    return compareMoments(new ViewsJudged(this.of(ledger)), from, to);
+  }
+
+  /** An older report against today: which of its figures hold, and which events changed the others. */
+  reconcile(ledger: string, asked: ReportAsked): Promise<Answered<ReconciliationAnswer>> {
+    return reconcile(new ViewsJudged(this.of(ledger)), asked);
+  }
+
+  /** The life of a ledger up to now, day by day, and the events that stand out in it. */
+  moments(ledger: string): Promise<Answered<LedgerMoments>> {
+    return momentsQuery(this.of(ledger));
   }
 
   /** Who holds which roles now. */
@@ -262,39 +280,15 @@ export class Ledgers {
     return read(await this.turns.of(ledger).folded());
   }
 
-  private async ask<Answer>(
+  private ask<Answer>(
     ledger: string,
     asked: MomentAsked,
     read: (views: ViewsSnapshot, moment: Moment) => Answered<Answer>,
   ): Promise<Answered<Answer>> {
-    const malformed = wrongLedger(ledger);
-    if (malformed.length > 0) return { outcome: 'refused', refusals: malformed };
-    const head = await this.log.head(ledger);
-    const [founding] = await this.log.read(ledger, 1, 1);
-    if (!founding) return { outcome: 'refused', refusals: [unknownLedger(ledger)] };
-    const timeline = logTimeline(this.log, founding.envelope, head);
-    const resolved = await resolveMoment(asked, timeline, this.now());
-    if (resolved.outcome === 'refused') return resolved;
-    return this.views.query(ledger, resolved.moment.position, (views) => read(views, resolved.moment));
+    return this.of(ledger).ask(asked, read);
+  }
+
+  private of(ledger: string): AskedLedger {
+    return new AskedLedger(ledger, { log: this.log, views: this.views, now: this.now });
   }
 }
-
-const unknownLedger = (ledger: string): Refusal => ({ code: 'ledger-unknown', field: 'ledger', params: { ledger } });
-const unknownProposal = (proposal: number): Refusal => ({
-  code: 'proposal-unknown',
-  field: 'proposal',
-  params: { proposal },
-});
-const unknownTarget = (target: string): Refusal => ({ code: 'target-unknown', field: 'target', params: { target } });
-
-const wrongLedger = (ledger: string): readonly Refusal[] =>
-  isLedgerId(ledger) ? [] : [{ code: 'ledger-malformed', field: 'ledger', params: { input: ledger } }];
-
-const wrongCaller = ({ account, key }: Caller): readonly Refusal[] => [
-  ...(AccountId.safeParse(account).success
-    ? []
-    : [{ code: 'account-malformed' as const, field: 'account', params: { input: account } }]),
-  ...(/^[\x21-\x7e]{1,200}$/.test(key)
-    ? []
-    : [{ code: 'key-malformed' as const, field: 'key', params: { input: key } }]),
-];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { StoredEvent } from '#event-log/envelope';
 import type { Ledgers } from './ledgers.ts';
 
@@ -23,5 +24,7 @@ export async function* readEvents(
     if (events.length === 0) return;
     from += events.length;
     left -= events.length;
+    // Reading is no waiting: commands and other questions are answered in between.
+    if (left > 0) await setImmediate();
   }
 }

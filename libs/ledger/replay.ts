@@ -4,13 +4,19 @@ import { evolve } from '#resolution/decider/evolve';
 import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import { decodeEvent } from '#resolution/events/decode-event';
-import type { RecordedEvent } from '#resolution/events/events';
-import { type Instant, localDateOf } from '#resolution/values/local-date';
+import type { RecordedEvent, RecordedEventOf } from '#resolution/events/events';
+import { subjectOf } from '#resolution/events/references';
+import type { Settings } from '#resolution/settings/settings';
+import type { Instant, LocalDate } from '#resolution/values/local-date';
 import { type Answered, answered } from './answered.ts';
-import { type DiffAnswer, diffOf } from './diff.ts';
+import { type Move, moveOf } from './can-move.ts';
+import { compareMoments, type DiffAnswer } from './diff.ts';
+import type { JudgedLedger } from './judged-ledger.ts';
 import type { MomentAsked } from './moment.ts';
-import type { StatusAnswer } from './queries/answers.ts';
-import { replayedStatus } from './queries/replay-status.ts';
+import type { StatusAnswer, TargetStatus } from './queries/answers.ts';
+import { replayedStatus, stateInputs } from './queries/replay-status.ts';
+import { targetStanding } from './queries/status-answer.ts';
+import { type ReconciliationAnswer, reconcile, type ReportAsked } from './reconcile.ts';
 import { resolveMoment, termOf } from './resolve-moment.ts';
 
 /** States are kept so many events apart: persistent collections share what did not change, so keeping them is cheap. */
@@ -20,7 +26,7 @@ const KEPT_EVERY = 500;
  * An exported history, judged without any ledger or view: the auditor's own answer. It was folded whole when it was opened, so
  * every event in it can follow the ones before.
  */
-export class ReplayHistory {
+export class ReplayHistory implements JudgedLedger {
   private constructor(
     readonly ledger: string,
     private readonly events: readonly RecordedEvent[],
@@ -69,18 +75,31 @@ export class ReplayHistory {
    * What came between two moments, and by which events: figures as replay gives them, not as views do. Refuses what `status`
    * refuses, and a first moment that knows more than the second.
    */
-  async diff(from: MomentAsked, to: MomentAsked): Promise<Answered<DiffAnswer>> {
-    const [before, after] = [await this.status(from), await this.status(to)];
-    if (before.outcome === 'refused') return before;
-    if (after.outcome === 'refused') return after;
-    const [first, second] = [before.answer, after.answer];
-    if (first.position > second.position) {
-      const days = { from: localDateOf(first.asOf), to: localDateOf(second.asOf) };
-      return { outcome: 'refused', refusals: [{ code: 'range-reversed', field: 'from', params: days }] };
-    }
-    const { targets } = this.replayedTo(second.position).settings;
-    const between = this.events.slice(first.position, second.position);
-    return answered(diffOf(first, second, between, (target) => targets.get(target)?.definition));
+  diff(from: MomentAsked, to: MomentAsked): Promise<Answered<DiffAnswer>> {
+    return compareMoments(this, from, to);
+  }
+
+  /** An older report against today, as Ledgers.reconcile answers it from views. */
+  reconcile(asked: ReportAsked): Promise<Answered<ReconciliationAnswer>> {
+    return reconcile(this, asked);
+  }
+
+  judged(target: string, position: number, at: LocalDate): Promise<TargetStatus | null> {
+    return Promise.resolve(targetStanding(stateInputs(this.replayedTo(position)), target, at));
+  }
+
+  settings(position: number): Promise<Settings> {
+    return Promise.resolve(this.replayedTo(position).settings);
+  }
+
+  moves(after: number, upTo: number): Promise<readonly Move[]> {
+    return Promise.resolve(this.events.slice(after, upTo).map(moveOf));
+  }
+
+  resultsBy(targets: readonly string[], day: LocalDate, position: number): Promise<ReadonlySet<number>> {
+    const submissions = this.events.slice(0, position).filter(isSubmission);
+    const results = submissions.filter(({ data }) => targets.includes(data.target) && data.occurredOn <= day);
+    return Promise.resolve(new Set(results.map((event) => subjectOf(event) ?? event.position)));
   }
 
   private replayedTo(position: number): LedgerState {
@@ -90,6 +109,11 @@ export class ReplayHistory {
     return this.events.slice(nearest * KEPT_EVERY, position).reduce(evolve, from);
   }
 }
+
+const isSubmission = (
+  event: RecordedEvent,
+): event is RecordedEventOf<'ResultRecorded'> | RecordedEventOf<'ResultResubmitted'> =>
+  event.type === 'ResultRecorded' || event.type === 'ResultResubmitted';
 
 /** Folds an event of a line; that it cannot follow is a flaw of that line. */
 const replayLine = (before: LedgerState, event: RecordedEvent): LedgerState => {

@@ -3,10 +3,12 @@ import { output } from './vi/cli-output.ts';
 import { usage } from './vi/cli-usage.ts';
 import { fields } from './vi/fields.ts';
 import { sentences } from './vi/history.ts';
+import { causes, reasons } from './vi/history-causes.ts';
 import { facts } from './vi/history-facts.ts';
 import { httpProblems } from './vi/http-problems.ts';
 import { logErrors } from './vi/log-errors.ts';
 import * as phrases from './vi/phrases.ts';
+import { reconciliation } from './vi/reconciliation.ts';
 import { refusals } from './vi/refusals.ts';
 import { serverOutput } from './vi/server-output.ts';
 import { viewRefusals } from './vi/view-refusals.ts';
@@ -23,6 +25,7 @@ export const vi = {
   httpProblems,
   serverOutput,
   phrases,
-  history: { sentences, facts, decision: phrases.decision },
+  history: { sentences, facts, causes, reasons, decision: phrases.decision },
+  reconciliation,
   cli: { commands, args, options, help, usage, output },
 };

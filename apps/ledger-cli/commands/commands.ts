@@ -10,6 +10,7 @@ import { ClosePeriodCommand } from './periods/close-period.command.ts';
 import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
 import { ActivityCommand } from './reading/activity.command.ts';
 import { DiffCommand } from './reading/diff.command.ts';
+import { ReconcileCommand } from './reading/reconcile.command.ts';
 import { EventsCommand } from './reading/events.command.ts';
 import { HistoryCommand } from './reading/history.command.ts';
 import { QueueCommand } from './reading/queue.command.ts';
@@ -62,6 +63,7 @@ const reading = [
   HistoryCommand,
   EventsCommand,
   DiffCommand,
+  ReconcileCommand,
   ReplayCommand,
 ];
 const results = [

@@ -5,13 +5,13 @@ import type { LedgerState } from '#resolution/decider/ledger-state';
 import type { LocalDate } from '#resolution/values/local-date';
 import type { Role } from '#resolution/values/shapes';
 import { type Answered, answered } from '../answered.ts';
-import { canMove } from '../can-move.ts';
+import { canMove, moveOf } from '../can-move.ts';
 import { recordedEvent } from '../recorded-event.ts';
 import { decideOnDraft, type Draft, type TurnContext } from '../turn/decide-turn.ts';
 import { takesWholeNumbers } from '../turn/whole-numbers.ts';
 import type { TargetStatus } from './answers.ts';
 import { stateInputs } from './replay-status.ts';
-import { isDropped, targetStatus, type VerdictInputs } from './status-answer.ts';
+import { targetStanding } from './status-answer.ts';
 
 /** Commands to be tried on the ledger as it stands, one after the other; what waits for a second account is approved at once. */
 export type Supposed = readonly (Readonly<Record<string, unknown>> & { readonly type: string })[];
@@ -77,18 +77,12 @@ export const effectsOf = (
 };
 
 const moved = (head: LedgerState, { state, envelopes }: Draft, at: LocalDate): EffectsAnswer['targets'] => {
-  const events = envelopes.map(recordedEvent);
+  const moves = envelopes.map((envelope) => moveOf(recordedEvent(envelope)));
   const codes = [...state.settings.targets.keys()].sort();
   const reached = codes.filter((code) => {
     const settings = state.settings.targets.get(code);
-    return events.some((event) => canMove(event, code, settings?.definition));
+    return moves.some((move) => canMove(move, code, settings?.definition));
   });
   const [before, after] = [stateInputs(head), stateInputs(state)];
-  return reached.map((code) => ({ before: standing(before, code, at), after: standing(after, code, at) }));
-};
-
-const standing = (inputs: VerdictInputs, code: string, at: LocalDate): TargetStatus | null => {
-  const settings = inputs.settings.targets.get(code);
-  if (!settings || isDropped(settings, at)) return null;
-  return targetStatus(inputs, code, at);
+  return reached.map((code) => ({ before: targetStanding(before, code, at), after: targetStanding(after, code, at) }));
 };

@@ -56,6 +56,12 @@ export const targetStatus = (inputs: VerdictInputs, target: string, at: string):
   return statusOf(judge({ settings, target, figures, at }), lastPosition(target));
 };
 
+/** The same; null for what is no target yet, or is dropped at that day. */
+export const targetStanding = (inputs: VerdictInputs, target: string, at: string): TargetStatus | null => {
+  const settings = inputs.settings.targets.get(target);
+  return settings && !isDropped(settings, at) ? targetStatus(inputs, target, at) : null;
+};
+
 /** Every named target's verdict, by code, and how many there are of each: the one way from inputs to the answer. */
 export const statusAnswer = (head: AnswerHead, inputs: VerdictInputs): StatusAnswer => {
   const { adopted, rulesVersion, targets } = inputs.settings;

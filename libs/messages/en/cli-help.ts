@@ -51,6 +51,7 @@ export const commands: typeof vi.commands = {
   'views revert': 'go back to the generation of a view that served before',
   'views reports': 'what was rebuilt, compared and taken back; name a number to read one report',
   replay: 'judge again from event 1, without any view: a ledger, or an exported history',
+  reconcile: 'hold an older printed report against today: which figures still stand, which changed, by which events',
   diff: 'compare two moments of a ledger: which targets differ, why, by which events and accounts',
 };
 
@@ -111,10 +112,11 @@ export const options: typeof vi.options = {
   deadline: ['text', 'rõ thời hạn: the deadline'],
   roadmap: ['text', 'rõ lộ trình: the roadmap'],
   kind: ['kind', 'residentialGroup (tổ dân phố), village (bản) or partyCell (chi bộ)'],
+  figure: ['figure', 'the actual that the report printed, such as 21'],
   file: ['file', 'roster: CSV or JSON with unit, name, kind, effectiveOn'],
   predecessor: ['code…', 'the units that are merged'],
   name: ['name', 'name of the successor, when it is new'],
-  target: ['code', 'only events of this target'],
+  target: ['code', 'only this target'],
   type: ['type', 'only events of this type, such as ResultApproved'],
   actor: ['account', 'only events of this account'],
   after: ['event', 'only events after this one'],

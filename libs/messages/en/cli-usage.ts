@@ -20,6 +20,8 @@ export const usage: Record<UsageCode, Sentence> = {
   'report-unknown': (s) => `${s.typed('The report')} does not exist; list them with: ledger views reports.`,
   'moment-missing': () =>
     'The earlier moment is missing; add --from and a moment, such as --from 31/03/2026 or --from "#14".',
+  'report-missing': () =>
+    'No report is named; add --as-of and the moment that the report went by, such as --as-of 15/01/2026 or --as-of "#97".',
   'value-missing': () => 'No value is given; give a number (12), a ratio (42/48), or a model (--model NTT).',
   'value-twice': () => 'Both a value and a model are given; keep one of them.',
   'choose-one': (s) => `Use only one of: ${s.words('choices')}.`,

@@ -25,6 +25,7 @@ export const fields: typeof vi.fields = {
   enrolled: 'new unit',
   estimate: 'estimate',
   evidence: 'evidence',
+  figure: 'the printed figure',
   figures: 'figures of the report',
   from: 'first day',
   goal: 'goal',

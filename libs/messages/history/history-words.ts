@@ -15,3 +15,20 @@ export type FactPhrases = { readonly [Type in ChangeType]: (data: ChangeData<Typ
 export type EventSentences = {
   readonly [Type in Exclude<EventType, ChangeType>]: (event: RecordedEventOf<Type>, story: Story) => string;
 };
+
+/** Events that move a verdict and are no fact of a proposal. */
+export type CauseType =
+  | 'ResultRecorded'
+  | 'ResultApproved'
+  | 'ResultReturned'
+  | 'ResultResubmitted'
+  | 'CorrectionProposed'
+  | 'CorrectionApproved'
+  | 'CorrectionRejected'
+  | 'EstimateRecorded'
+  | 'EstimateWithdrawn';
+
+/** The phrase for each of them where it tells why a figure differs; a fact is told by its own phrase. */
+export type CausePhrases = {
+  readonly [Type in CauseType]: (event: RecordedEventOf<Type>, story: Story) => string;
+};

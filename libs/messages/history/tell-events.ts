@@ -5,12 +5,14 @@ import type { Catalogue } from '../catalogue.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import { EventStory } from './story.ts';
 import { targetsOf } from './targets-of.ts';
-import { tell } from './tell.ts';
+import { causePhrase, tell } from './tell.ts';
 
 /** An event in words. */
 export interface ToldEvent {
   readonly event: RecordedEvent;
   readonly sentence: string;
+  /** The same as a phrase that says why a figure differs; undefined for what moves none. */
+  readonly cause: string | undefined;
 }
 
 /**
@@ -28,9 +30,25 @@ export async function* tellEvents(
     const event = recordedEvent(envelope);
     if (wanted(event, targetsOf(event, story))) {
       await fetchTexts(chosen, event, texts);
-      yield { event, sentence: tell(catalogue, event, story) };
+      yield { event, sentence: tell(catalogue, event, story), cause: causePhrase(catalogue, event, story) };
     }
     story.add(event);
   }
   return story;
 }
+
+/** Tells some events by their numbers. What comes after the last of them is not read. */
+export const tellNumbered = async (
+  chosen: OneLedger,
+  catalogue: Catalogue,
+  positions: Iterable<number>,
+): Promise<ReadonlyMap<number, ToldEvent>> => {
+  const wanted = new Set(positions);
+  const told = new Map<number, ToldEvent>();
+  if (wanted.size === 0) return told;
+  for await (const one of tellEvents(chosen, catalogue, ({ position }) => wanted.has(position))) {
+    told.set(one.event.position, one);
+    if (told.size === wanted.size) break;
+  }
+  return told;
+};

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#resolution/events/events';
 import type { Catalogue } from '../catalogue.ts';
-import type { ChangeType, EventSentences } from './history-words.ts';
+import type { CausePhrases, CauseType, ChangeType, EventSentences } from './history-words.ts';
 import { factPhrase } from './fact-phrase.ts';
 import type { Story } from './story.ts';
 
@@ -23,3 +23,17 @@ export const tell = ({ history }: Catalogue, event: RecordedEvent, story: Story)
   const change = { type: event.type, data: event.data } as Parameters<typeof factPhrase>[1];
   return `${capitalised(factPhrase(history.facts, change, story))}${history.decision(decision)}.`;
 };
+
+type CauseEvent = Extract<RecordedEvent, { type: CauseType }>;
+
+const isCause = (event: RecordedEvent, causes: object): event is CauseEvent => event.type in causes;
+
+/** The same event as a phrase that says why a figure differs; undefined for an event that moves none. */
+export const causePhrase = ({ history }: Catalogue, event: RecordedEvent, story: Story): string | undefined => {
+  if (isCause(event, history.causes)) return phraseOf(history.causes, event, story);
+  if (!isFact(event, history.facts)) return undefined;
+  return factPhrase(history.facts, { type: event.type, data: event.data } as Parameters<typeof factPhrase>[1], story);
+};
+
+const phraseOf = (causes: CausePhrases, event: CauseEvent, story: Story): string =>
+  (causes[event.type] as (event: CauseEvent, story: Story) => string)(event, story);

@@ -50,6 +50,7 @@ export const commands = {
   'views revert': 'quay lại bản trước của một bảng tổng hợp',
   'views reports': 'biên bản các lần dựng lại, so sánh, quay lại; nêu số để xem một biên bản',
   replay: 'đánh giá lại từ sự kiện 1, không dùng bảng tổng hợp nào: sổ cái, hoặc một lịch sử đã xuất',
+  reconcile: 'đối chiếu một báo cáo đã in với hôm nay: con số nào còn đúng, con số nào đã đổi, do sự kiện nào',
   diff: 'so hai mốc của sổ cái: chỉ tiêu nào khác, vì sao, do sự kiện và tài khoản nào',
 };
 
@@ -112,10 +113,11 @@ export const options = {
   deadline: ['chữ', 'rõ thời hạn'],
   roadmap: ['chữ', 'rõ lộ trình'],
   kind: ['loại', 'tổ dân phố, bản hoặc chi bộ (residentialGroup, village, partyCell)'],
+  figure: ['số', 'con số thực hiện mà báo cáo đã in, ví dụ 21'],
   file: ['tệp', 'danh sách đơn vị: CSV hoặc JSON với unit, name, kind, effectiveOn'],
   predecessor: ['mã…', 'các đơn vị được sáp nhập'],
   name: ['tên', 'tên đơn vị mới, khi đơn vị sau sáp nhập chưa có'],
-  target: ['mã', 'chỉ các sự kiện của chỉ tiêu này'],
+  target: ['mã', 'chỉ chỉ tiêu này'],
   type: ['loại', 'chỉ các sự kiện loại này, ví dụ ResultApproved'],
   actor: ['tài khoản', 'chỉ các sự kiện của tài khoản này'],
   after: ['số sự kiện', 'chỉ các sự kiện sau sự kiện này'],

@@ -18,6 +18,8 @@ const sentences = {
   'view-missing': () => 'Chưa nêu bảng tổng hợp nào; thêm --view và tên bảng, ví dụ --view status.',
   'report-unknown': (s) => `${s.typed('Biên bản')} không có; xem các biên bản bằng: ledger views reports.`,
   'moment-missing': () => 'Chưa nêu mốc trước; thêm --from và một mốc, ví dụ --from 31/03/2026 hoặc --from "#14".',
+  'report-missing': () =>
+    'Chưa nêu báo cáo; thêm --as-of và mốc mà báo cáo đã theo, ví dụ --as-of 15/01/2026 hoặc --as-of "#97".',
   'value-missing': () => 'Chưa nêu số liệu; ghi một số (12), tỷ lệ (42/48), hoặc mô hình (--model NTT).',
   'value-twice': () => 'Nêu cả số liệu và mô hình; chỉ giữ một.',
   'choose-one': (s) => `Chỉ dùng một trong: ${s.words('choices')}.`,

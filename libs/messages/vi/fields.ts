@@ -24,6 +24,7 @@ export const fields = {
   enrolled: 'đơn vị mới',
   estimate: 'ước thực hiện',
   evidence: 'minh chứng',
+  figure: 'con số đã in',
   figures: 'các con số của báo cáo',
   from: 'từ ngày',
   goal: 'mục tiêu',

@@ -1,15 +1,13 @@
 import { Command } from 'nest-commander';
-import type { DiffAnswer } from '#ledger/diff';
 import type { MomentAsked } from '#ledger/moment';
 import type { Given } from '../../framing/command-shape.ts';
 import { readMoment } from '../../input/read-moment.ts';
 import { diffPage } from '../../output/diff-page.ts';
 import { CommandRefused } from '../../session/command-refused.ts';
-import type { ChosenLedger } from '../../session/ledger-session.ts';
 import { UsageError } from '../../session/usage-error.ts';
 import { LedgerCommand } from '../ledger-command.ts';
 import { replayLedger } from './replay-ledger.ts';
-import { tellEvents, type ToldEvent } from '#messages/history/tell-events';
+import { tellNumbered, type ToldEvent } from '#messages/history/tell-events';
 
 /** What changed between two moments, target by target, why, by which events and accounts. Replayed: no view is asked. */
 @Command({ name: 'diff' })
@@ -23,7 +21,8 @@ export class DiffCommand extends LedgerCommand {
     const chosen = await this.context.session.choose(given, 'question');
     const answered = await (await replayLedger(chosen)).diff(from, to);
     if (answered.outcome === 'refused') throw new CommandRefused('question', answered.refusals);
-    const told = await this.told(chosen, answered.answer);
+    const wanted = answered.answer.targets.flatMap(({ events }) => events);
+    const told = await tellNumbered(chosen, this.context.speech.catalogue, wanted);
     const { terminal } = this.context;
     if (!given.json) await this.mark(chosen);
     if (!given.json) return terminal.print(diffPage(this.page, answered.answer, told));
@@ -32,14 +31,6 @@ export class DiffCommand extends LedgerCommand {
       events: events.map((position) => jsonOf(told.get(position))),
     }));
     return terminal.printJson({ ...answered.answer, targets });
-  }
-
-  private async told(chosen: ChosenLedger, { targets }: DiffAnswer): Promise<ReadonlyMap<number, ToldEvent>> {
-    const wanted = new Set(targets.flatMap(({ events }) => events));
-    const told = new Map<number, ToldEvent>();
-    const events = tellEvents(chosen, this.context.speech.catalogue, ({ position }) => wanted.has(position));
-    for await (const one of events) told.set(one.event.position, one);
-    return told;
   }
 }
 
