@@ -32,7 +32,7 @@ const isCause = (event: RecordedEvent, causes: object): event is CauseEvent => e
 export const causePhrase = ({ history }: Catalogue, event: RecordedEvent, story: Story): string | undefined => {
   if (isCause(event, history.causes)) return phraseOf(history.causes, event, story);
   if (!isFact(event, history.facts)) return undefined;
-  return factPhrase(history.facts, { type: event.type, data: event.data } as Parameters<typeof factPhrase>[1], story);
+  return factPhrase(history.facts, { type: event.type, data: event.data }, story);
 };
 
 const phraseOf = (causes: CausePhrases, event: CauseEvent, story: Story): string =>
