@@ -3,7 +3,7 @@ import * as api from './api/client.ts';
 import { useLive } from './api/use-live.ts';
 import { useReading } from './api/use-reading.ts';
 import { Frame } from './frame/frame.tsx';
-import { TermFrom } from './frame/known-moments.tsx';
+import { OpenResolution } from './frame/known-moments.tsx';
 import { later } from './frame/later.tsx';
 import { Loading, ProblemNotice } from './frame/notices.tsx';
 import { ApprovalsPage } from './pages/approvals/approvals-page.tsx';
@@ -92,9 +92,9 @@ export const Resolution = ({
       foot={answer ? [m.foot.ledger(ledger, answer.position), m.foot.rules(answer.rulesVersion)] : []}
     >
       {problem && <ProblemNotice problem={problem} again={changed} />}
-      <TermFrom value={founding.answer?.termFrom}>
+      <OpenResolution value={{ ledger, termFrom: founding.answer?.termFrom }}>
         <Suspense fallback={<Loading />}>{page()}</Suspense>
-      </TermFrom>
+      </OpenResolution>
     </Frame>
   );
 };

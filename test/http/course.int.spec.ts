@@ -58,13 +58,33 @@ it('knows what was known, up to the day asked for', async () => {
 
 it('the small lines are the actuals of each target’s course by quarter', async () => {
   const { rows } = await get('trends');
-  const lines = rows as readonly { target: string; points: readonly { key: string; value: string | null }[] }[];
+  const lines = rows as readonly {
+    target: string;
+    points: readonly { key: string; value: string | null; expected: string | null }[];
+  }[];
   expect(lines.map(({ target }) => target)).toEqual(['TH-02', 'TH-07', 'TH-08']);
   for (const { target, points } of lines) {
     const course = (await get(`targets/${target}/course?by=quarter`))['rows'] as readonly (Row & {
       actual: string | null;
+      expected: string | null;
     })[];
-    expect(points).toEqual(course.map(({ key, actual }) => ({ key, value: actual })));
+    expect(points).toEqual(course.map(({ key, actual, expected }) => ({ key, value: actual, expected })));
   }
   expect(lines[1]?.points.map(({ value }) => value)).toEqual([null, '9', '21', '21', '21']);
+});
+
+it('the road of a target goes from its start by the ends of years to the day it is due, and E lies on it', async () => {
+  const { road, status } = await get('targets/TH-07');
+  // Without a roadmap: 150 · days since 09/07/2025 / 2.001.
+  expect(road).toEqual([
+    { day: '2025-07-09', value: '0' },
+    { day: '2025-12-31', value: '13.1184407796' },
+    { day: '2026-12-31', value: '40.4797601199' },
+    { day: '2027-12-31', value: '67.8410794603' },
+    { day: '2028-12-31', value: '95.2773613193' },
+    { day: '2029-12-31', value: '122.6386806597' },
+    { day: '2030-12-31', value: '150' },
+  ]);
+  expect(status).toMatchObject({ judgedDay: '2026-06-30', expected: '26.6866566717' });
+  expect(await get('targets/TH-02')).toMatchObject({ road: [] });
 });

@@ -1265,6 +1265,12 @@ export interface components {
       missing: ('roster' | 'goal' | 'previousYear' | 'baseline') | null;
       /** @description E on the judged day, or of the judged year. */
       expected: null | string;
+      /** @description A of the judged day: what the pace is counted from. For yearly measures the same as `actual`. */
+      judgedActual: null | string;
+      /** @description Running: the day the pace is judged on. */
+      judgedDay: null | string;
+      /** @description Yearly: the latest complete year. */
+      judgedYear: null | number;
     };
     CoveredBody: {
       unit: string;
@@ -1816,6 +1822,10 @@ export interface components {
       effectiveFrom?: string;
       document: components['schemas']['DocumentBody'];
     };
+    RoadPoint: {
+      day: string;
+      value: string;
+    };
     RoadmapBody: {
       /** @description The value to be reached at the end of each year. */
       milestones: components['schemas']['MilestoneBody'][];
@@ -1963,6 +1973,8 @@ export interface components {
     };
     TargetAnswer: {
       status: components['schemas']['TargetStatus'];
+      /** @description The corners of the road that E lies on, in order of their days; empty where there is no E. */
+      road: components['schemas']['RoadPoint'][];
       settings: components['schemas']['TargetSettings'];
       results: components['schemas']['ResultRow'][];
       series: {
@@ -2640,6 +2652,7 @@ export interface components {
         points: {
           key: string;
           value: null | string;
+          expected: null | string;
         }[];
       }[];
       ledger: string;

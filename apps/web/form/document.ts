@@ -9,6 +9,19 @@ export interface TypedDocument {
 
 export const NO_DOCUMENT: TypedDocument = { number: '', day: '', issuer: '' };
 
+/** Whether anything of it was typed. */
+export const hasBegun = ({ number, day, issuer }: TypedDocument): boolean =>
+  [number, day, issuer].some((part) => part.trim() !== '');
+
+/** Parts that still have to be typed, where at least one is: what was begun is never dropped in silence. */
+export const missingOf = (typed: TypedDocument): readonly (keyof TypedDocument)[] => {
+  const parts = ['number', 'day', 'issuer'] as const;
+  const missing = parts.filter((part) =>
+    part === 'day' ? typedDay(typed.day) === undefined : typed[part].trim() === '',
+  );
+  return hasBegun(typed) ? missing : [];
+};
+
 /** The document as the ledger takes it; undefined while a part is missing or no day. */
 export const documentOf = ({ number, day, issuer }: TypedDocument) => {
   const date = typedDay(day);

@@ -5,19 +5,23 @@ import type { Moment } from '../api/client.ts';
 import { instant, period } from '../words/format.ts';
 import { m } from '../words/language.ts';
 
-/** The first day of the term of the resolution that is open; undefined while it is being read. */
-export const TermFrom = createContext<string | undefined>(undefined);
+/** The resolution that is open, and the first day of its term: undefined while it is being read. */
+export const OpenResolution = createContext<{ readonly ledger: string; readonly termFrom: string | undefined }>({
+  ledger: '',
+  termFrom: undefined,
+});
 
-const KEPT = 'moments';
+/** Moments are of one ledger: another's events have other numbers. */
+const placeOf = (ledger: string): string => `moments:${ledger}`;
 const QUARTERS = 8;
 
 interface KnownMoment extends Moment {
   readonly name: string;
 }
 
-const kept = (): readonly KnownMoment[] => {
+const kept = (ledger: string): readonly KnownMoment[] => {
   try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as readonly KnownMoment[];
+    return JSON.parse(localStorage.getItem(placeOf(ledger)) ?? '[]') as readonly KnownMoment[];
   } catch {
     return [];
   }
@@ -41,9 +45,9 @@ interface KnownMomentsProps {
 
 /** Moments that can be chosen in one step: now, the quarters' ends, and those that this browser keeps. */
 export const KnownMoments = ({ shown, isPast, onChoose }: KnownMomentsProps) => {
-  const termFrom = useContext(TermFrom);
+  const { ledger, termFrom } = useContext(OpenResolution);
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const all = [...(termFrom === undefined ? [] : quarterEnds(termFrom, today)), ...kept()];
+  const all = [...(termFrom === undefined ? [] : quarterEnds(termFrom, today)), ...kept(ledger)];
   const chosen = all.findIndex((one) => isSame(one, shown));
   return (
     <div className="field">
@@ -68,11 +72,12 @@ export const KnownMoments = ({ shown, isPast, onChoose }: KnownMomentsProps) => 
 
 /** Keeps the moment that is shown in this browser; gone once it is kept. */
 export const KeepMoment = ({ asOf, shown }: { readonly asOf: string; readonly shown: Moment }) => {
+  const { ledger } = useContext(OpenResolution);
   const [, setKeptNow] = useState(0);
-  if (kept().some((one) => isSame(one, shown))) return null;
+  if (kept(ledger).some((one) => isSame(one, shown))) return null;
   const keep = (): void => {
-    const next = [{ name: m.moment.keptName(instant(asOf)), ...shown }, ...kept()].slice(0, 20);
-    localStorage.setItem(KEPT, JSON.stringify(next));
+    const next = [{ name: m.moment.keptName(instant(asOf)), ...shown }, ...kept(ledger)].slice(0, 20);
+    localStorage.setItem(placeOf(ledger), JSON.stringify(next));
     setKeptNow((times) => times + 1);
   };
   return (

@@ -12,6 +12,16 @@ export const number = (value: string): string => formatNumber(language, value);
 export const figure = (value: string): string => formatNumber(language, value, { decimals: 2 });
 /** A computed figure, such as the roadmap's value: one decimal is enough to read; it decides nothing. */
 export const rounded = (value: string): string => formatNumber(language, value, { decimals: 1 });
+/** E beside the actual it is compared with: never shown as equal to one that it is not. */
+export const expectedText = (value: string, actual: string | null): string =>
+  formatNumber(language, value, { decimals: 1, apartFrom: actual === null ? [] : [actual] });
+/** How far two figures are apart: never shown as nothing while it is something. */
+export const distance = (value: string): string => formatNumber(language, value, { decimals: 1, apartFrom: ['0'] });
+/** A difference says its direction: +0,1, −8,9. */
+export const signed = (value: string): string => {
+  const text = distance(value);
+  return value.startsWith('-') || value === '0' ? text : `+${text}`;
+};
 /** An actual beside its goal: with more decimals where it would look like one that it is not. */
 export const actualText = (value: string, goal: Goal | null): string => actualFigure(language, value, goal);
 export const percent = (value: string): string => percentFigure(language, value);

@@ -3,6 +3,7 @@ import type { Goal, MeasureKind } from '#resolution/events/target-definition';
 import type { TargetSettings } from '#resolution/settings/settings';
 import type { Instant, LocalDate } from '#resolution/values/local-date';
 import type { UnitKind } from '#resolution/values/shapes';
+import type { RoadPoint } from '#resolution/verdict/road';
 import type { Judgement, Status, Verdict } from '#resolution/verdict/verdict';
 
 /** What every answer says of itself: which ledger, up to which event, at which moment. */
@@ -71,6 +72,8 @@ export interface SeriesRow {
 
 export interface TargetAnswer extends AnswerHead {
   readonly status: TargetStatus;
+  /** The corners of the road that E lies on, in order of their days; empty where there is no E. */
+  readonly road: readonly RoadPoint[];
   readonly settings: TargetSettings;
   readonly results: readonly ResultRow[];
   readonly series: {

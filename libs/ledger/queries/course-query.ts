@@ -9,7 +9,10 @@ import { isDropped, targetStatus, type VerdictInputs } from './status-answer.ts'
 import { viewInputs } from './view-inputs.ts';
 
 /** A period of the term, and where a target stood at its end (or on the day `at`, while it is running). */
-interface CourseRow extends Pick<Judgement, 'status' | 'missing' | 'actual' | 'expected' | 'pace' | 'percentOfGoal'> {
+interface CourseRow extends Pick<
+  Judgement,
+  'status' | 'missing' | 'actual' | 'expected' | 'pace' | 'percentOfGoal' | 'judgedActual' | 'judgedDay' | 'judgedYear'
+> {
   /** Period key: 2026-03, 2026-Q1, 2026. */
   readonly key: string;
   readonly day: LocalDate;
@@ -22,12 +25,16 @@ export interface CourseAnswer extends AnswerHead {
   readonly rows: readonly CourseRow[];
 }
 
-/** The actual of every named target at the end of each quarter: the small lines of an overview. */
+/** What every named target had reached at the end of each quarter, and what the road asked for: the small lines of an overview. */
 export interface TrendsAnswer extends AnswerHead {
   readonly by: 'quarter';
   readonly rows: readonly {
     readonly target: string;
-    readonly points: readonly { readonly key: string; readonly value: string | null }[];
+    readonly points: readonly {
+      readonly key: string;
+      readonly value: string | null;
+      readonly expected: string | null;
+    }[];
   }[];
 }
 
@@ -51,8 +58,9 @@ export const courseQuery = (
   const inputs = viewInputs(views, moment.position);
   if (!inputs.settings.targets.has(target)) return undefined;
   const rows = periodsBy(inputs, by, moment.at).map(({ key, day }): CourseRow => {
-    const { status, missing, actual, expected, pace, percentOfGoal } = targetStatus(inputs, target, day);
-    return { key, day, status, missing, actual, expected, pace, percentOfGoal };
+    const { status, missing, actual, expected, pace, percentOfGoal, judgedActual, judgedDay, judgedYear } =
+      targetStatus(inputs, target, day);
+    return { key, day, status, missing, actual, expected, pace, percentOfGoal, judgedActual, judgedDay, judgedYear };
   });
   return { ...answerHead(ledger, moment), target, by, rows };
 };
@@ -64,7 +72,10 @@ export const trendsQuery = (views: ViewsSnapshot, ledger: string, moment: Moment
   const rows = standing
     .map(({ definition: { target } }) => ({
       target,
-      points: periods.map(({ key, day }) => ({ key, value: targetStatus(inputs, target, day).actual })),
+      points: periods.map(({ key, day }) => {
+        const { actual, expected } = targetStatus(inputs, target, day);
+        return { key, value: actual, expected };
+      }),
     }))
     .sort((a, b) => (a.target < b.target ? -1 : 1));
   return { ...answerHead(ledger, moment), by: 'quarter', rows };

@@ -1,4 +1,5 @@
 import type { ViewsSnapshot } from '#projections/ledger-views';
+import { roadOf } from '#resolution/verdict/road';
 import type { Moment } from '../moment.ts';
 import { answerHead } from './answer-head.ts';
 import type { TargetAnswer } from './answers.ts';
@@ -24,9 +25,12 @@ export const targetQuery = (
     moment.position,
   );
   const results = resultRows(touches);
+  const status = targetStatus(inputs, target, moment.at);
+  const subject = { settings: inputs.settings, target: settings, figures: inputs.figures(target), at: moment.at };
   return {
     ...answerHead(ledger, moment),
-    status: targetStatus(inputs, target, moment.at),
+    status,
+    road: roadOf(subject, status),
     settings,
     results,
     series: seriesOf(results, moment.at),

@@ -5,6 +5,8 @@ export const form: typeof vi = {
   documentNumber: 'Number',
   documentDate: 'Date of the document',
   documentIssuer: 'Issued by',
+  documentMissing: (parts) => `The document still lacks: ${parts.join(', ')}.`,
+  documentOptional: 'Fill in all three, or leave all three empty.',
   effectiveFrom: 'Holds from (empty: the document’s date)',
   effectiveOn: 'Holds from',
   reason: 'Reason (name no person)',

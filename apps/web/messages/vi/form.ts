@@ -4,6 +4,8 @@ export const form = {
   documentNumber: 'Số, ký hiệu',
   documentDate: 'Ngày văn bản',
   documentIssuer: 'Cơ quan ban hành',
+  documentMissing: (parts: readonly string[]) => `Văn bản còn thiếu: ${parts.join(', ')}.`,
+  documentOptional: 'Điền đủ, hoặc để trống cả ba ô.',
   effectiveFrom: 'Có hiệu lực từ ngày (trống: ngày văn bản)',
   effectiveOn: 'Có hiệu lực từ ngày',
   reason: 'Lý do (không nêu tên cá nhân)',

@@ -9,8 +9,12 @@ const BOTTOM = 20;
 
 export interface SparklineProps {
   readonly target: TargetStatus;
-  /** Its actual at the end of each quarter; null where there was none. */
-  readonly points: readonly { readonly key: string; readonly value: string | null }[];
+  /** Its actual at the end of each quarter and what the road asked for; null where there was none. */
+  readonly points: readonly {
+    readonly key: string;
+    readonly value: string | null;
+    readonly expected: string | null;
+  }[];
 }
 
 /** A small line over time: only its shape is to be seen, every figure stands elsewhere. Floats, for places on the screen only. */
@@ -27,13 +31,15 @@ export const Sparkline = ({ target, points }: SparklineProps) => {
       </>
     );
   }
-  const values = known.map(({ value }) => value);
+  const road = points.flatMap(({ expected }, index) => (expected === null ? [] : [{ index, value: Number(expected) }]));
+  const values = [...known, ...road].map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const step = points.length > 1 ? (RIGHT - LEFT) / (points.length - 1) : 0;
   const x = (index: number): number => (points.length > 1 ? LEFT + index * step : RIGHT);
   const y = (value: number): number =>
     most === least ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least) / (most - least)) * (BOTTOM - TOP);
-  const line = known.map(({ index, value }) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  const through = (places: readonly { readonly index: number; readonly value: number }[]): string =>
+    places.map(({ index, value }) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   return (
     <svg
       className={`spark st-${target.status}`}
@@ -41,7 +47,8 @@ export const Sparkline = ({ target, points }: SparklineProps) => {
       role="img"
       aria-label={m.overview.course(target.code)}
     >
-      {known.length > 1 && <polyline className="line" points={line} />}
+      {road.length > 1 && <polyline className="road" points={through(road)} />}
+      {known.length > 1 && <polyline className="line" points={through(known)} />}
       <circle className="end" cx={x(last.index)} cy={y(last.value)} r="3.5" />
     </svg>
   );

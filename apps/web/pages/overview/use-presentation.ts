@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
 
+const end = (setOn: (on: boolean) => void): void => {
+  setOn(false);
+  if (document.fullscreenElement) void document.exitFullscreen();
+};
+
 /** Trình chiếu: the whole screen, 25 rows at once, and no controls but the way out (Esc leaves, as everywhere). */
 export const usePresentation = () => {
   const [on, setOn] = useState(false);
@@ -15,8 +20,16 @@ export const usePresentation = () => {
     const left = (): void => {
       if (!document.fullscreenElement) setOn(false);
     };
+    // Where no full screen was granted, no browser turns the key into leaving it.
+    const pressed = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') end(setOn);
+    };
     document.addEventListener('fullscreenchange', left);
-    return () => document.removeEventListener('fullscreenchange', left);
+    document.addEventListener('keydown', pressed);
+    return () => {
+      document.removeEventListener('fullscreenchange', left);
+      document.removeEventListener('keydown', pressed);
+    };
   }, []);
   return {
     on,
@@ -25,9 +38,6 @@ export const usePresentation = () => {
       // A browser that grants no full screen shows the dense page all the same.
       document.documentElement.requestFullscreen().catch(() => undefined);
     },
-    end: (): void => {
-      setOn(false);
-      if (document.fullscreenElement) void document.exitFullscreen();
-    },
+    end: (): void => end(setOn),
   };
 };

@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import * as api from '../../api/client.ts';
 import { command } from '../../api/command.ts';
 import { useReading } from '../../api/use-reading.ts';
+import { hasBegun } from '../../form/document.ts';
 import { DocumentFields } from '../../form/document-fields.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Icon } from '../../frame/shapes.tsx';
@@ -87,9 +88,14 @@ export const Entry = ({ session, draft, position, onChange, onSend, onDrop, onSe
             onChange={({ target }) => onChange({ note: target.value })}
           />
         </div>
-        <details className="evidence" open={draft.evidence.number !== ''}>
+        <details className="evidence" open={hasBegun(draft.evidence)}>
           <summary>{m.record.evidence}</summary>
-          <DocumentFields id="minh-chung" typed={draft.evidence} onTyped={(evidence) => onChange({ evidence })} />
+          <DocumentFields
+            id="minh-chung"
+            typed={draft.evidence}
+            onTyped={(evidence) => onChange({ evidence })}
+            optional
+          />
         </details>
         {waiting && draft.sentAs === null && (
           <label className="tick">

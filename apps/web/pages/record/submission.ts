@@ -1,5 +1,5 @@
 import type { ResultRow, Submission, TargetAnswer } from '../../api/answers.ts';
-import { documentOf } from '../../form/document.ts';
+import { documentOf, missingOf } from '../../form/document.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import type { Draft } from './draft.ts';
 import { typedNumber } from './read-number.ts';
@@ -23,7 +23,7 @@ export const submissionOf = (draft: Draft, answer: TargetAnswer): Submission | u
       : measure.kind === 'ratio'
         ? numerator !== undefined && denominator !== undefined && { numerator, denominator }
         : value !== undefined && { value };
-  if (!when || !who || !what) return undefined;
+  if (!when || !who || !what || missingOf(draft.evidence).length > 0) return undefined;
   const note = draft.note.trim();
   const evidence = documentOf(draft.evidence);
   return { ...when, ...who, ...what, ...(note === '' ? {} : { note }), ...(evidence ? { evidence } : {}) };

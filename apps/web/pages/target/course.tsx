@@ -6,8 +6,10 @@ import { later } from '../../frame/later.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
 import { Verdict } from '../../status/verdict.tsx';
-import { actualText, figure, paceText, percent, period, rounded } from '../../words/format.ts';
+import { difference } from '../../words/difference.ts';
+import { actualText, expectedText, figure, paceText, percent, period, signed, values } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { coursePicture } from './course-picture.ts';
 
 /** The drawing library comes only with a chart. */
 const CourseChart = later(() => import('./course-chart.tsx'));
@@ -19,10 +21,12 @@ interface CourseProps {
   readonly ledger: string;
   readonly answer: TargetAnswer;
   readonly moment: api.Moment;
+  /** An earlier moment is shown: what waited then is not tried on what is known now. */
+  readonly isPast: boolean;
 }
 
 /** Actual against roadmap, drawn and in figures, by month, quarter or year; and what each unit gave. */
-export const Course = ({ ledger, answer, moment }: CourseProps) => {
+export const Course = ({ ledger, answer, moment, isPast }: CourseProps) => {
   const [by, setBy] = useState<By>('quarter');
   const byUnit = answer.settings.definition.scope === 'unit';
   return (
@@ -40,56 +44,77 @@ export const Course = ({ ledger, answer, moment }: CourseProps) => {
       {by === 'unit' ? (
         <ByUnit answer={answer} />
       ) : (
-        <ByPeriod ledger={ledger} answer={answer} moment={moment} by={by} />
+        <ByPeriod ledger={ledger} answer={answer} moment={moment} isPast={isPast} by={by} />
       )}
     </section>
   );
 };
 
-const ByPeriod = ({ ledger, answer, moment, by }: CourseProps & { readonly by: CourseAnswer['by'] }) => {
+const ByPeriod = ({ ledger, answer, moment, isPast, by }: CourseProps & { readonly by: CourseAnswer['by'] }) => {
   const { code } = answer.status;
+  const pending = answer.results.filter(({ status }) => status === 'pending');
+  const results = isPast ? [] : pending.map(({ result }) => result);
+  const supposed = useReading(
+    `${code}|${results.join()}`,
+    async () => (results.length > 0 ? api.effects(ledger, { approve: { results } }) : undefined),
+    answer.position,
+  );
   const key = `${code}|${by}|${moment.at ?? ''}|${moment.asOf ?? ''}`;
   const reading = useReading(key, () => api.course(ledger, code, by, moment), answer.position);
   if (!reading.answer) {
     return reading.problem ? <ProblemNotice problem={reading.problem} again={reading.again} /> : <Loading />;
   }
   const { rows } = reading.answer;
+  const approved = supposed.answer?.targets.find(({ after }) => after?.code === code)?.after ?? null;
   const { columns } = m.target;
   const inPeriod = (row: CourseRow): string => {
     const found = by === 'halfYear' ? undefined : answer.series[by].find((one) => one.key === row.key);
-    return found?.value == null ? '—' : figure(found.value);
+    if (found?.value != null) return figure(found.value);
+    const waits = pending.find(({ period: key }) => key === row.key);
+    return waits ? `(${values(waits.values)})` : '—';
   };
   return (
     <>
       {rows.some(({ actual }) => actual !== null) && (
         <Suspense fallback={<Loading />}>
-          <CourseChart answer={answer} rows={rows} />
+          <CourseChart
+            code={code}
+            status={answer.status.status}
+            picture={coursePicture(answer, reading.answer, approved)}
+          />
         </Suspense>
       )}
-      <RowsTable
-        label={m.target.course}
-        columns={[
-          columns.period,
-          columns.inPeriod,
-          columns.actual,
-          columns.expected,
-          columns.percent,
-          columns.pace,
-          columns.verdict,
-        ]}
-        rows={rows.toReversed().map((row) => ({
-          key: row.key,
-          cells: [
-            period(row.key),
-            inPeriod(row),
-            <b key="actual">{row.actual === null ? '—' : actualText(row.actual, answer.status.goal)}</b>,
-            row.expected === null ? '—' : rounded(row.expected),
-            row.percentOfGoal === null ? '—' : percent(row.percentOfGoal),
-            row.pace === null ? '—' : paceText(row.pace),
-            <Verdict key="verdict" of={row} />,
-          ],
-        }))}
-      />
+      <div className="course-rows">
+        <RowsTable
+          label={m.target.course}
+          columns={[
+            columns.period,
+            columns.inPeriod,
+            columns.actual,
+            columns.percent,
+            columns.expected,
+            columns.gap,
+            columns.pace,
+            columns.verdict,
+          ]}
+          rows={rows.toReversed().map((row) => ({
+            key: row.key,
+            cells: [
+              period(row.key),
+              inPeriod(row),
+              <b key="actual">{row.actual === null ? '—' : actualText(row.actual, answer.status.goal)}</b>,
+              row.percentOfGoal === null ? '—' : percent(row.percentOfGoal),
+              row.expected === null ? '—' : expectedText(row.expected, row.judgedActual),
+              row.expected === null || row.judgedActual === null
+                ? '—'
+                : signed(difference(row.judgedActual, row.expected)),
+              row.pace === null ? '—' : paceText(row.pace),
+              <Verdict key="verdict" of={row} />,
+            ],
+          }))}
+        />
+      </div>
+      {pending.length > 0 && <p className="course-foot muted small">{m.target.inBrackets}</p>}
     </>
   );
 };

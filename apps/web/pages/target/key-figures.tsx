@@ -2,12 +2,20 @@ import type { TargetAnswer } from '../../api/answers.ts';
 import { Link } from '../../router.tsx';
 import { opens, type Session } from '../../session.ts';
 import { Flags, Verdict } from '../../status/verdict.tsx';
-import { actualText, figure, goal, paceText, percent, period, rounded } from '../../words/format.ts';
+import { difference } from '../../words/difference.ts';
+import { actualText, distance, expectedText, figure, goal, paceText, percent, period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 
 export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer; readonly session: Session }) => {
   const { status } = answer;
   const judged = status.judgedPeriod === null ? null : period(status.judgedPeriod);
+  const { direction } = answer.settings.definition;
+  const lead =
+    status.expected === null || status.judgedActual === null
+      ? null
+      : direction === 'up'
+        ? difference(status.judgedActual, status.expected)
+        : difference(status.expected, status.judgedActual);
   return (
     <section className="sheet with-acts" aria-labelledby="ket-luan">
       <h2 id="ket-luan" className="sr">
@@ -49,7 +57,7 @@ export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer;
           <div>
             <dt>{m.target.expected}</dt>
             <dd>
-              <a href="#nguon-e">{rounded(status.expected)}</a>
+              <a href="#nguon-e">{expectedText(status.expected, status.judgedActual)}</a>
             </dd>
             <dd>{judged}</dd>
           </div>
@@ -60,7 +68,7 @@ export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer;
             <dd>
               <a href="#nguon-p">{paceText(status.pace)}</a>
             </dd>
-            <dd>{judged}</dd>
+            <dd>{lead?.startsWith('-') ? `${m.target.short(distance(lead.slice(1)))} ${status.unit}` : judged}</dd>
           </div>
         )}
       </dl>

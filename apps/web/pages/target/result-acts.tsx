@@ -4,7 +4,7 @@ import * as api from '../../api/client.ts';
 import { command } from '../../api/command.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { ActForm } from '../../form/act-form.tsx';
-import { documentOf, NO_DOCUMENT } from '../../form/document.ts';
+import { documentOf, missingOf, NO_DOCUMENT } from '../../form/document.ts';
 import { DocumentFields } from '../../form/document-fields.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
@@ -64,6 +64,8 @@ const ActEffect = ({ ledger, asked }: { readonly ledger: string; readonly asked:
   );
 };
 
+const NOTHING_TYPED = { value: '', numerator: '', denominator: '', model: '', ended: false };
+
 const CorrectionForm = ({
   ledger,
   answer,
@@ -71,7 +73,7 @@ const CorrectionForm = ({
 }: ResultActsProps & { readonly approved: readonly ResultRow[] }) => {
   const { measure, unitOfMeasure } = answer.settings.definition;
   const [chosen, setChosen] = useState('');
-  const [typed, setTyped] = useState({ value: '', numerator: '', denominator: '', model: '', ended: false });
+  const [typed, setTyped] = useState(NOTHING_TYPED);
   const [reason, setReason] = useState('');
   const [paper, setPaper] = useState(NO_DOCUMENT);
   const sending = useSending();
@@ -90,7 +92,7 @@ const CorrectionForm = ({
           : { value };
   const evidence = documentOf(paper);
   const body =
-    chosen !== '' && stated && reason.trim() !== ''
+    chosen !== '' && stated && reason.trim() !== '' && missingOf(paper).length === 0
       ? { ...stated, reason: reason.trim(), ...(evidence ? { evidence } : {}) }
       : undefined;
   const act = async (): Promise<void> => {
@@ -103,7 +105,9 @@ const CorrectionForm = ({
     );
     if (!done) return;
     setChosen('');
+    setTyped(NOTHING_TYPED);
     setReason('');
+    setPaper(NO_DOCUMENT);
   };
   return (
     <ActForm
@@ -155,7 +159,7 @@ const CorrectionForm = ({
         </div>
       )}
       <TextField id="dinh-chinh-ly-do" label={m.form.reason} value={reason} onValue={setReason} area />
-      <DocumentFields id="dinh-chinh" typed={paper} onTyped={setPaper} />
+      <DocumentFields id="dinh-chinh" typed={paper} onTyped={setPaper} optional />
       <ActEffect ledger={ledger} asked={body && { correct: { result: Number(chosen), ...body } }} />
     </ActForm>
   );

@@ -46,7 +46,7 @@ export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen
       <KeyFigures answer={answer} session={session} />
       <div className="cols cols-main">
         <div className="stack">
-          <Course ledger={session.ledger} answer={answer} moment={moment} />
+          <Course ledger={session.ledger} answer={answer} moment={moment} isPast={isPast} />
           <Results answer={answer}>
             {records && (
               <Suspense fallback={<Loading />}>
@@ -60,7 +60,7 @@ export const TargetPage = ({ code, status, session, moment, isPast, live }: Seen
           <SixClarities settings={answer.settings} />
         </div>
         <div className="stack">
-          <Trace answer={answer} />
+          <Trace answer={answer} history={telling.answer} />
           <Definition answer={answer} />
         </div>
       </div>

@@ -1,19 +1,34 @@
-import type { ResultRow, TargetAnswer } from '../../api/answers.ts';
+import { daysBetween } from '#resolution/values/local-date';
+import type { HistoryAnswer, ResultRow, TargetAnswer } from '../../api/answers.ts';
 import {
   actualText,
+  date,
+  expectedText,
   figure,
   goal as goalWords,
   number,
   paceText,
   percent,
   period,
-  rounded,
   values,
 } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { EventNumber } from '../../status/event-number.tsx';
 
-const Terms = ({ results }: { readonly results: readonly ResultRow[] }) => (
+interface TermsProps {
+  readonly results: readonly ResultRow[];
+  /** What the history calls each event; undefined while it is being read. */
+  readonly history: HistoryAnswer | undefined;
+}
+
+/** What an event did to a result, in a word or two. */
+const wordOf = (history: HistoryAnswer | undefined, position: number): string => {
+  const type = history?.rows.find((row) => row.position === position)?.type;
+  const words: Readonly<Partial<Record<string, string>>> = m.target.touches;
+  return (type === undefined ? undefined : words[type]) ?? '';
+};
+
+const Terms = ({ results, history }: TermsProps) => (
   <ul className="terms">
     {results.map((result) => (
       <li key={result.result}>
@@ -21,7 +36,9 @@ const Terms = ({ results }: { readonly results: readonly ResultRow[] }) => (
         <b>{values(result.values)}</b>
         <span className="src">
           {result.events.map((position) => (
-            <EventNumber key={position} position={position} />
+            <span key={position}>
+              <EventNumber position={position} /> {wordOf(history, position)}{' '}
+            </span>
           ))}
         </span>
       </li>
@@ -29,13 +46,32 @@ const Terms = ({ results }: { readonly results: readonly ResultRow[] }) => (
   </ul>
 );
 
+/** The piece of the road that E lies on: its two corners, and how far along it the judged day is. */
+const stretchOf = ({ status, road }: TargetAnswer) => {
+  const { judgedDay, judgedYear } = status;
+  const day = judgedDay ?? (judgedYear === null ? undefined : `${judgedYear}-12-31`);
+  if (day === undefined) return undefined;
+  const end = road.findIndex((corner) => day <= corner.day);
+  const [from, to] = [road[end - 1], road[end]];
+  if (!from || !to || to.day === day) return undefined;
+  const whole = daysBetween(from.day, to.day);
+  return { from, to, passed: daysBetween(from.day, day), whole };
+};
+
 /** From the verdict down: the rule, the division (P), its terms (A, E, B, T), and the events behind each. */
-export const Trace = ({ answer }: { readonly answer: TargetAnswer }) => {
+export const Trace = ({
+  answer,
+  history,
+}: {
+  readonly answer: TargetAnswer;
+  readonly history: HistoryAnswer | undefined;
+}) => {
   const { status, settings, results } = answer;
   const { actual, judgedActual, baseline, expected, pace, percentOfGoal, goal } = status;
   const counted = results.filter(({ status: state }) => state === 'approved');
   const waiting = results.filter(({ status: state }) => state === 'pending');
   const roadmap = settings.roadmaps.at(-1);
+  const stretch = stretchOf(answer);
   const falling = settings.definition.direction === 'down';
   return (
     <section className="sheet" aria-labelledby="nguon">
@@ -56,7 +92,7 @@ export const Trace = ({ answer }: { readonly answer: TargetAnswer }) => {
               {m.target.paceIs(
                 paceText(pace),
                 actualText(judgedActual, goal),
-                rounded(expected),
+                expectedText(expected, judgedActual),
                 baseline === null || baseline === '0' ? null : figure(baseline),
               )}
             </p>
@@ -85,13 +121,22 @@ export const Trace = ({ answer }: { readonly answer: TargetAnswer }) => {
             {/* One result for each unit and year makes long lists: those open on demand. */}
             <details open={counted.length <= 12}>
               <summary className="why">{m.target.actualOf(counted.length)}</summary>
-              <Terms results={counted} />
+              <Terms results={counted} history={history} />
             </details>
           </li>
         )}
         {expected !== null && (
           <li id="nguon-e">
-            <p className="eq">{m.target.expectedIs(rounded(expected))}</p>
+            <p className="eq">
+              {m.target.expectedIs(expectedText(expected, judgedActual))}
+              {stretch &&
+                ` ${m.target.expectedBy(figure(stretch.from.value), figure(stretch.to.value), stretch.passed, stretch.whole)}`}
+            </p>
+            {stretch && (
+              <p className="why">
+                {m.target.expectedWhy(stretch.passed, date(stretch.from.day), date(stretch.to.day))}
+              </p>
+            )}
             {roadmap && (
               <p className="why">
                 {m.target.milestones}{' '}
@@ -122,7 +167,7 @@ export const Trace = ({ answer }: { readonly answer: TargetAnswer }) => {
         {waiting.length > 0 && (
           <li>
             <p className="eq">{m.target.waiting(waiting.length)}</p>
-            <Terms results={waiting} />
+            <Terms results={waiting} history={history} />
           </li>
         )}
       </ol>
