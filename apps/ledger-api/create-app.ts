@@ -18,6 +18,7 @@ import { ProblemFilter } from './http/problem-filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { validation } from './http/validation.ts';
 import { serveWebPages } from './http/web-pages.ts';
+import { ComparisonsController } from './resolutions/comparisons.controller.ts';
 import { HistoryController } from './resolutions/history.controller.ts';
 import { MeController } from './resolutions/me.controller.ts';
 import { ReadingsController } from './resolutions/readings.controller.ts';
@@ -80,6 +81,7 @@ export const CONTROLLERS = [
   RolesController,
   FoundingController,
   HistoryController,
+  ComparisonsController,
   LiveController,
   OperatorController,
   OpenApiController,

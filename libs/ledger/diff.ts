@@ -81,6 +81,12 @@ export const diffOf = (
   };
 };
 
+/** What is wrong with a moment is said of the one of the two. */
+const ofMoment =
+  (field: 'from' | 'to') =>
+  (refusal: Refusal): Refusal =>
+    refusal.field === 'asOf' ? { ...refusal, field } : refusal;
+
 /** Compares two moments of a ledger. Refuses what `status` refuses, and a first moment that knows more than the second. */
 export const compareMoments = async (
   ledger: JudgedLedger,
@@ -88,8 +94,8 @@ export const compareMoments = async (
   to: MomentAsked,
 ): Promise<Answered<DiffAnswer>> => {
   const [before, after] = [await ledger.status(from), await ledger.status(to)];
-  if (before.outcome === 'refused') return before;
-  if (after.outcome === 'refused') return after;
+  if (before.outcome === 'refused') return { ...before, refusals: before.refusals.map(ofMoment('from')) };
+  if (after.outcome === 'refused') return { ...after, refusals: after.refusals.map(ofMoment('to')) };
   const [first, second] = [before.answer, after.answer];
   if (first.position > second.position) return { outcome: 'refused', refusals: [reversed(first, second)] };
   const moves = await ledger.moves(first.position, second.position);

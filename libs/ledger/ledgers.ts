@@ -173,9 +173,9 @@ export class Ledgers {
     return reconcile(new ViewsJudged(this.of(ledger)), asked);
   }
 
-  /** The life of a ledger up to now, day by day, and the events that stand out in it. */
-  moments(ledger: string): Promise<Answered<LedgerMoments>> {
-    return momentsQuery(this.of(ledger));
+  /** The life of a ledger up to a moment, day by day, and the events that stand out in it. */
+  moments(ledger: string, asked: MomentAsked): Promise<Answered<LedgerMoments>> {
+    return momentsQuery(this.of(ledger), asked);
   }
 
   /** Who holds which roles now. */

@@ -33,7 +33,7 @@ export interface ReconciledTarget {
 }
 
 /** A step, and what kind of event took it. */
-export interface StepOfEvent extends FigureStep {
+interface StepOfEvent extends FigureStep {
   readonly type: EventType;
 }
 

@@ -108,6 +108,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET resolutions/:r/live': { url: inLedger('live'), statuses: reading },
   'GET resolutions/:r/approvals': { url: inLedger('approvals'), statuses: reading },
   'GET resolutions/:r/units': { url: inLedger('units'), statuses: reading },
+  'GET resolutions/:r/moments': { url: inLedger('moments'), statuses: reading },
+  'GET resolutions/:r/diff': { url: inLedger('diff?from=2'), statuses: reading },
+  'GET resolutions/:r/reconciliation': { url: inLedger('reconciliation?asOf=9'), statuses: reading },
   'GET resolutions/:r/events': { url: inLedger('events'), statuses: reading },
   'POST resolutions/:r/targets/:c/results': {
     url: inLedger('targets/TH-99/results'),

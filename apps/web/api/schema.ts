@@ -241,6 +241,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/resolutions/{r}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What differs between two moments, target by target, why, and by which events and accounts. */
+    get: operations['comparisonsDiff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/resolutions/{r}/effects': {
     parameters: {
       query?: never;
@@ -301,6 +318,23 @@ export interface paths {
     };
     /** The id of a message is its position: a page that comes back goes on after the last one it had, without gap or repeat. */
     get: operations['liveLive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resolutions/{r}/moments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The life of the ledger: the days on which something was recorded, and the events that stand out. */
+    get: operations['comparisonsMoments'];
     put?: never;
     post?: never;
     delete?: never;
@@ -437,6 +471,23 @@ export interface paths {
     };
     /** The reading log, ascending. The same reading within ten minutes is one row. */
     get: operations['readinglogReadings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/resolutions/{r}/reconciliation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An older printed report against today, both for the report's day: which figures still stand, and what changed the others. */
+    get: operations['comparisonsReconciliation'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1171,6 +1222,13 @@ export interface components {
       covered?: components['schemas']['CoveredBody'][];
       document: components['schemas']['DocumentBody'];
     };
+    CauseRow: {
+      position: number;
+      recordedAt: string;
+      actor: string;
+      type: string;
+      sentence: string;
+    };
     Cell: null | string | number;
     ChangeBody: {
       /** @enum {string} */
@@ -1208,6 +1266,20 @@ export interface components {
       }[];
       ledger: string;
       position: number;
+    };
+    ComparisonAnswer: {
+      targets: components['schemas']['ToldDifference'][];
+      ledger: string;
+      before: {
+        position: number;
+        at: string;
+        asOf: string;
+      };
+      after: {
+        position: number;
+        at: string;
+        asOf: string;
+      };
     };
     CompletionBody: {
       occurredOn: string;
@@ -1548,9 +1620,67 @@ export interface components {
       /** @description Growth: the average since the baseline's year, beside the year's own growth. */
       termAverage: null | string;
     };
+    LedgerMoments: {
+      /** @description When the ledger was founded. */
+      begun: string;
+      days: components['schemas']['MomentDay'][];
+      marks: components['schemas']['Mark'][];
+      ledger: string;
+      position: number;
+      at: string;
+      asOf: string;
+    };
     LinkBody: {
       link: string;
       password: string;
+    };
+    Mark: {
+      position: number;
+      recordedAt: string;
+      /** @enum {string} */
+      type:
+        | 'UnitEnrolled'
+        | 'UnitRenamed'
+        | 'UnitsMerged'
+        | 'UnitClosed'
+        | 'BreakthroughDeclared'
+        | 'RulesAdopted'
+        | 'TargetSet'
+        | 'TargetDropped'
+        | 'InterpretationConfirmed'
+        | 'BaselineSet'
+        | 'RoadmapApproved'
+        | 'TargetRevised'
+        | 'ResponsibilityAssigned'
+        | 'SchemeAdopted'
+        | 'SchemeRevised'
+        | 'SchemeStepCompleted'
+        | 'SchemeStepReopened'
+        | 'ResultWithdrawn'
+        | 'PeriodReopened'
+        | 'ResolutionAdopted'
+        | 'RoleGranted'
+        | 'RoleRevoked'
+        | 'PeriodClosed'
+        | 'ReportIssued'
+        | 'ResultRecorded'
+        | 'ResultApproved'
+        | 'ResultReturned'
+        | 'ResultResubmitted'
+        | 'CorrectionProposed'
+        | 'CorrectionApproved'
+        | 'CorrectionRejected'
+        | 'EstimateRecorded'
+        | 'EstimateWithdrawn'
+        | 'ProposalMade'
+        | 'ProposalRejected';
+      target: null | string;
+      /** @description Of a report that went out: its title, its day, and the event up to which it was known. */
+      report: null | {
+        title: string;
+        at: string;
+        asOf: number;
+      };
     };
     Me: {
       account: string;
@@ -1570,6 +1700,14 @@ export interface components {
     MilestoneBody: {
       year: number;
       value: string;
+    };
+    MomentDay: {
+      day: string;
+      /** @description The last event recorded on that day: by its end the ledger knew up to it. */
+      last: number;
+      events: number;
+      /** @description How many of them approved a correction. */
+      corrections: number;
     };
     OperationsAnswer: {
       ledgers: number;
@@ -1592,6 +1730,40 @@ export interface components {
     PeriodReopeningBody: {
       document: components['schemas']['DocumentBody'];
       reason: string;
+    };
+    Phrase: {
+      text: string;
+      events: number[];
+    };
+    PrintedCheck: {
+      figure: string;
+      /**
+       * @description `known`: the ledger knew it then. `earlier`, `later`: it knew it before or since. `never`: it knew it at no event.
+       * @enum {string}
+       */
+      found: 'never' | 'known' | 'earlier' | 'later';
+      /** @description `earlier`, `later`: the event from which the ledger knew it. */
+      from: null | number;
+    };
+    PrintedFigures: {
+      /** @description A: of running measures at `at`, of yearly ones that of the judged year. */
+      actual: null | string;
+      /** @description 100·A/T, falling 100·(B−A)/(B−T). */
+      percentOfGoal: null | string;
+      /** @description P = 100·(A−B)/(E−B), A and E both of the judged day or year. */
+      pace: null | string;
+      /** @enum {string} */
+      status:
+        | 'exceeded'
+        | 'achieved'
+        | 'onTrack'
+        | 'atRisk'
+        | 'behind'
+        | 'regressed'
+        | 'notAchieved'
+        | 'insufficientBasis'
+        | 'notDue'
+        | 'noData';
     };
     ProposalBody: {
       changes: components['schemas']['ChangeBody'][];
@@ -1957,6 +2129,48 @@ export interface components {
       /** @description Share of the scheme, above 0, in any unit. */
       weight: string;
     };
+    StepOfEvent: {
+      /** @enum {string} */
+      type:
+        | 'UnitEnrolled'
+        | 'UnitRenamed'
+        | 'UnitsMerged'
+        | 'UnitClosed'
+        | 'BreakthroughDeclared'
+        | 'RulesAdopted'
+        | 'TargetSet'
+        | 'TargetDropped'
+        | 'InterpretationConfirmed'
+        | 'BaselineSet'
+        | 'RoadmapApproved'
+        | 'TargetRevised'
+        | 'ResponsibilityAssigned'
+        | 'SchemeAdopted'
+        | 'SchemeRevised'
+        | 'SchemeStepCompleted'
+        | 'SchemeStepReopened'
+        | 'ResultWithdrawn'
+        | 'PeriodReopened'
+        | 'ResolutionAdopted'
+        | 'RoleGranted'
+        | 'RoleRevoked'
+        | 'PeriodClosed'
+        | 'ReportIssued'
+        | 'ResultRecorded'
+        | 'ResultApproved'
+        | 'ResultReturned'
+        | 'ResultResubmitted'
+        | 'CorrectionProposed'
+        | 'CorrectionApproved'
+        | 'CorrectionRejected'
+        | 'EstimateRecorded'
+        | 'EstimateWithdrawn'
+        | 'ProposalMade'
+        | 'ProposalRejected';
+      position: number;
+      was: null | components['schemas']['PrintedFigures'];
+      is: null | components['schemas']['PrintedFigures'];
+    };
     SubmissionBody: {
       unit?: string;
       /** @description YYYY-MM-DD; or `period`. */
@@ -2257,6 +2471,45 @@ export interface components {
       position: number;
       at: string;
       asOf: string;
+    };
+    ToldDifference: {
+      /** @description How many events between the two moments can move it. */
+      touched: number;
+      /** @description Why it differs, in short; of many events counted together the last numbers are named. */
+      why: components['schemas']['Phrase'][];
+      /** @description Of the events that can move it those that `why` tells and the last ones, ascending. */
+      causes: components['schemas']['CauseRow'][];
+      /** @description Null where the target was not named yet, or was dropped. */
+      before: null | components['schemas']['TargetStatus'];
+      after: null | components['schemas']['TargetStatus'];
+      code: string;
+      /** @description The members of the verdict that differ, in the order in which answers write them. Empty: events came, and nothing moved. */
+      changed: (
+        | 'name'
+        | 'kind'
+        | 'flags'
+        | 'yearToDate'
+        | 'estimate'
+        | 'goal'
+        | 'baseline'
+        | 'shortName'
+        | 'theme'
+        | 'breakthrough'
+        | 'unit'
+        | 'termAverage'
+        | 'actual'
+        | 'percentOfGoal'
+        | 'pace'
+        | 'status'
+        | 'missing'
+        | 'expected'
+        | 'code'
+        | 'judgedPeriod'
+        | 'lastPosition'
+        | 'judgedActual'
+        | 'judgedDay'
+        | 'judgedYear'
+      )[];
     };
     ToldProposal: {
       changes: (
@@ -2596,6 +2849,47 @@ export interface components {
       by: string;
       /** @enum {string} */
       state: 'approved' | 'undecided' | 'rejected';
+    };
+    ToldReconciledTarget: {
+      sentence: string;
+      why: components['schemas']['Phrase'][];
+      code: string;
+      name: string;
+      unit: string;
+      goal:
+        | null
+        | {
+            value: string;
+          }
+        | {
+            lo: string;
+            hi: string;
+          };
+      then: null | components['schemas']['PrintedFigures'];
+      now: null | components['schemas']['PrintedFigures'];
+      /** @description Every event after the report that changed these figures, with what it changed: they lead from `then` to `now`. */
+      steps: components['schemas']['StepOfEvent'][];
+      /** @description So many events of a very long history were not judged one by one: the last step stands for them. */
+      more: number;
+      printed: null | components['schemas']['PrintedCheck'];
+    };
+    ToldReconciliationAnswer: {
+      targets: components['schemas']['ToldReconciledTarget'][];
+      /** @description The sentence about all other targets; null where there is none. */
+      remaining: null | string;
+      ledger: string;
+      report: {
+        position: number;
+        at: string;
+        asOf: string;
+      };
+      today: {
+        position: number;
+        at: string;
+        asOf: string;
+      };
+      /** @description Asked without a target: how many others there are, whose printed figures still hold. */
+      same: number;
     };
     ToldRow: {
       sentence: string;
@@ -3288,6 +3582,50 @@ export interface operations {
       };
     };
   };
+  comparisonsDiff: {
+    parameters: {
+      query: {
+        /** @description What the ledger knew at the first moment. */
+        from: string;
+        /** @description What it knew at the second; now without it. */
+        to?: string;
+        /** @description Up to which day in the world: YYYY-MM-DD. */
+        at?: string;
+        /** @description What the ledger knew: an ISO 8601 instant, a day, or an event number. */
+        asOf?: string;
+        /** @description Read your own writes: the position that a command's answer named. */
+        minPosition?: string;
+      };
+      header?: {
+        'accept-language'?: string;
+      };
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   effectsEffects: {
     parameters: {
       query?: never;
@@ -3456,6 +3794,44 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  comparisonsMoments: {
+    parameters: {
+      query?: {
+        /** @description Up to which day in the world: YYYY-MM-DD. */
+        at?: string;
+        /** @description What the ledger knew: an ISO 8601 instant, a day, or an event number. */
+        asOf?: string;
+        /** @description Read your own writes: the position that a command's answer named. */
+        minPosition?: string;
+      };
+      header?: never;
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerMoments'];
         };
       };
       /** @description Why not */
@@ -3751,6 +4127,49 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReadingsAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  comparisonsReconciliation: {
+    parameters: {
+      query?: {
+        target?: string;
+        /** @description The actual as it is printed, 1.500 or 7,5 %; without it what the ledger knew then stands for it. */
+        figure?: string;
+        /** @description Up to which day in the world: YYYY-MM-DD. */
+        at?: string;
+        /** @description What the ledger knew: an ISO 8601 instant, a day, or an event number. */
+        asOf?: string;
+        /** @description Read your own writes: the position that a command's answer named. */
+        minPosition?: string;
+      };
+      header?: {
+        'accept-language'?: string;
+      };
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToldReconciliationAnswer'];
         };
       };
       /** @description Why not */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { EventType } from '#resolution/events/events';
 import type { Instant, LocalDate } from '#resolution/values/local-date';
 import { type Answered, answered } from '../answered.ts';
+import type { MomentAsked } from '../moment.ts';
 import type { AskedLedger } from '../asked-ledger.ts';
 import { answerHead } from './answer-head.ts';
 import type { AnswerHead } from './answers.ts';
@@ -45,10 +46,10 @@ const MARKED: readonly EventType[] = [
 const EVENTS = 20_000;
 
 /** Counts a ledger's events by the day in Vietnam on which they were recorded. */
-export const momentsQuery = async (asked: AskedLedger): Promise<Answered<LedgerMoments>> => {
-  const now = await asked.ask({}, (_, moment) => answered(moment));
-  if (now.outcome === 'refused') return now;
-  const { position: head } = now.answer;
+export const momentsQuery = async (asked: AskedLedger, upToMoment: MomentAsked): Promise<Answered<LedgerMoments>> => {
+  const known = await asked.ask(upToMoment, (_, moment) => answered(moment));
+  if (known.outcome === 'refused') return known;
+  const { position: head } = known.answer;
   const days = new Map<LocalDate, MomentDay>();
   const marks: Mark[] = [];
   for (let after = 0; after < head; after += EVENTS) {
@@ -77,7 +78,7 @@ export const momentsQuery = async (asked: AskedLedger): Promise<Answered<LedgerM
     await setImmediate();
   }
   const { recordedAt: begun } = await asked.event(1);
-  return answered({ ...answerHead(asked.ledger, now.answer), begun, days: [...days.values()], marks });
+  return answered({ ...answerHead(asked.ledger, known.answer), begun, days: [...days.values()], marks });
 };
 
 const joined = (before: MomentDay | undefined, day: MomentDay): MomentDay =>
