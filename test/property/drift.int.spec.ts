@@ -95,12 +95,18 @@ describe('views that are built wrongly', () => {
     queue: (projection) => skipping(projection, 'ResultRecorded'),
     activity: (projection) => skipping(projection, 'RoleGranted'),
     roster: (projection) => skipping(projection, 'UnitRenamed'),
+    'queue with another hand': (projection) => mistelling(projection, 'waiting', { actor: 'somebody-else' }),
+    'queue with another day': (projection) =>
+      mistelling(projection, 'waiting', { begun_at: '2025-07-09T00:00:00.000Z' }),
+    'target with another day': (projection) => mistelling(projection, 'touches', { occurred_on: '2025-07-10' }),
+    'target with another period': (projection) => mistelling(projection, 'touches', { period: '2025' }),
   };
 
-  it.each(Object.keys(wrong))('are not confirmed by a replay, and the live ones stay: %s', async (view) => {
+  it.each(Object.keys(wrong))('are not confirmed by a replay, and the live ones stay: %s', async (how) => {
+    const [view = ''] = how.split(' ');
     const before = await served(view);
     await views.close();
-    const faulty = open(VIEWS.map((one) => (one.name === view ? (wrong[view]?.(one) ?? one) : one)));
+    const faulty = open(VIEWS.map((one) => (one.name === view ? (wrong[how]?.(one) ?? one) : one)));
     const report = await faulty.rebuild(LEDGER, { views: [view] });
     await faulty.close();
     views = open();
@@ -119,5 +125,16 @@ const skipping = (projection: Projection, type: string): Projection => ({
     } catch {
       // What rests on the missing event cannot be applied either.
     }
+  },
+});
+
+/** The projection with other cells in every row of a table. */
+const mistelling = (projection: Projection, table: string, cells: Readonly<Record<string, string>>): Projection => ({
+  ...projection,
+  apply: (event, rows) => {
+    projection.apply(event, {
+      get: (from, ...key) => rows.get(from, ...key),
+      put: (into, row) => rows.put(into, into === table ? { ...row, ...cells } : row),
+    });
   },
 });

@@ -10,17 +10,23 @@ import { subjectOf, targetOf, unitOf } from '#resolution/events/references';
 import { localDateOf } from '#resolution/values/local-date';
 import { activityQuery } from '../queries/activity-query.ts';
 import { replayedStatus } from '../queries/replay-status.ts';
+import { queueQuery } from '../queries/queue-query.ts';
 import { settingsAt } from '../queries/settings-at.ts';
 import { statusQuery } from '../queries/status-query.ts';
+import { resultsAt } from '../queries/target-query.ts';
 import { recordedEvent } from '../recorded-event.ts';
+import { replayedQueue, replayedResults, Witness } from './replayed-lists.ts';
 
 const BATCH = 1_000;
-/** At so many moments of a ledger's life, its last among them, the figures are compared. */
+/** At so many moments of a ledger's life, its last among them, the figures and results are compared. */
 const MOMENTS = 8;
+/** And at so many what waited: most of it is over before the next moment comes. */
+const QUEUES = 1_000;
 
 /**
- * Whether a replay of the log, which uses no view, says what the views say: every event of the feed, and the verdicts and units
- * at several moments up to `position`. A log that cannot be replayed confirms nothing.
+ * Whether a replay of the log, which uses no view, says what the views say: every event of the feed; the verdicts, units and
+ * results of every target at several moments up to `position`; and at many what waited for whom. A log that cannot be replayed
+ * confirms nothing.
  */
 export const replayAgrees = async (
   log: Pick<EventLog, 'read'>,
@@ -28,7 +34,9 @@ export const replayAgrees = async (
   position: number,
   views: ViewsSnapshot,
 ): Promise<boolean> => {
-  const every = Math.max(1, Math.floor(position / MOMENTS));
+  const isOneOf = (moments: number, event: RecordedEvent): boolean =>
+    event.position === position || event.position % Math.max(1, Math.floor(position / moments)) === 0;
+  const witness = new Witness();
   let state: LedgerState = initialState;
   try {
     for (let from = 1; from <= position; from += BATCH) {
@@ -37,8 +45,9 @@ export const replayAgrees = async (
       if (!feedAgrees(ledger, events, views)) return false;
       for (const event of events) {
         state = evolve(state, event);
-        const isMoment = event.position % every === 0 || event.position === position;
-        if (isMoment && !momentAgrees(ledger, event, state, views)) return false;
+        witness.hear(event);
+        if (isOneOf(QUEUES, event) && !queueAgrees(ledger, event, state, witness, views)) return false;
+        if (isOneOf(MOMENTS, event) && !momentAgrees(ledger, event, state, witness, views)) return false;
       }
     }
     return true;
@@ -65,11 +74,28 @@ const feedAgrees = (ledger: string, events: readonly RecordedEvent[], views: Vie
   return isSame(told, recorded);
 };
 
-const momentAgrees = (ledger: string, event: RecordedEvent, state: LedgerState, views: ViewsSnapshot): boolean => {
+const queueAgrees = (
+  ledger: string,
+  event: RecordedEvent,
+  state: LedgerState,
+  witness: Witness,
+  views: ViewsSnapshot,
+): boolean => isSame(queueQuery(views, ledger, momentOf(event)).rows, replayedQueue(state, witness));
+
+const momentAgrees = (
+  ledger: string,
+  event: RecordedEvent,
+  state: LedgerState,
+  witness: Witness,
+  views: ViewsSnapshot,
+): boolean => {
   const moment = momentOf(event);
   const { units } = settingsAt(views.view('roster'), event.position);
   return (
     isSame(units.toJS(), state.settings.units.toJS()) &&
+    [...state.settings.targets.keys()].every((code) =>
+      isSame(resultsAt(views, code, event.position), replayedResults(state, code, witness)),
+    ) &&
     isSame(statusQuery(views, ledger, moment), replayedStatus(ledger, state, moment))
   );
 };
