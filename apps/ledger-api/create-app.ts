@@ -29,8 +29,10 @@ import { PeriodsController } from './ledger-settings/periods.controller.ts';
 import { RolesController } from './ledger-settings/roles.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OperationsController } from './operations/operations.controller.ts';
-import { RebuildRuns } from './operations/rebuild-runs.ts';
-import { RebuildSchedule, ScheduleSetting } from './operations/rebuild-schedule.ts';
+import { GenerationsController } from './operations/generations.controller.ts';
+import { RebuildSchedule } from './operations/rebuild-schedule.ts';
+import { RunsController } from './operations/runs.controller.ts';
+import { ScheduleController } from './operations/schedule.controller.ts';
 import { OperatorController, OperatorSecret } from './operator/operator.controller.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { SchemesController } from './proposals/schemes.controller.ts';
@@ -49,8 +51,6 @@ export interface Foundation {
   readonly accounts: Accounts;
   /** Whether people come by HTTPS: then the session's cookie goes no other way. */
   readonly secure: boolean;
-  /** When every view is built anew by itself; never without it. */
-  readonly schedule?: ScheduleSetting;
   /** What the command line at the machine shows to be answered; without it no operator is. */
   readonly operatorSecret?: string;
   /** Where the built web app is; without it only the API is served. */
@@ -86,12 +86,15 @@ export const CONTROLLERS = [
   OperatorController,
   OpenApiController,
   OperationsController,
+  ScheduleController,
+  RunsController,
+  GenerationsController,
   HealthController,
 ] as const;
 
 @Module({})
 class LedgerApiModule {
-  static on({ ledgers, accounts, secure, operatorSecret, schedule }: Foundation): DynamicModule {
+  static on({ ledgers, accounts, secure, operatorSecret }: Foundation): DynamicModule {
     return {
       module: LedgerApiModule,
       imports: [ScheduleModule.forRoot()],
@@ -99,9 +102,7 @@ class LedgerApiModule {
       providers: [
         Access,
         CommandDoor,
-        RebuildRuns,
         RebuildSchedule,
-        { provide: ScheduleSetting, useValue: schedule ?? new ScheduleSetting(undefined, 0) },
         { provide: Ledgers, useValue: ledgers },
         { provide: Accounts, useValue: accounts },
         ...(operatorSecret === undefined

@@ -64,11 +64,12 @@ const serve = async (
   try {
     const founded = await foundFirstLedger(ledgers);
     if (founded?.outcome === 'refused') throw refusedProblem(founded.refusals);
+    if (!ledgers.operations.clock.followEnvironment(schedule)) print(catalogue.serverOutput.scheduleStands);
     const accounts = Accounts.open({ folder, now, randomBytes });
     try {
       const operatorSecret = randomBytes(32).toString('base64url');
       const web = fileURLToPath(new URL('../../web', import.meta.url));
-      const app = await createApp({ ledgers, accounts, secure, schedule, operatorSecret, web });
+      const app = await createApp({ ledgers, accounts, secure, operatorSecret, web });
       try {
         const stopped = untilStopped();
         // Not Nest's own listen: it logs a port that is taken before anybody can say so in words.

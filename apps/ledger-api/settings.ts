@@ -1,5 +1,6 @@
-import { ScheduleSetting } from './operations/rebuild-schedule.ts';
-import { isCron } from './operations/schedule-times.ts';
+import { MOST_JITTER_MINUTES } from '#ledger/operations/rebuild-clock';
+import type { RebuildSchedule } from '#ledger/operations/schedule-store';
+import { cronFault } from '#ledger/operations/schedule-times';
 
 /** How the server is reached, from the environment. */
 export interface Settings {
@@ -7,8 +8,8 @@ export interface Settings {
   readonly host: string;
   /** Whether people come by HTTPS, through a proxy: then the session's cookie goes no other way. */
   readonly secure: boolean;
-  /** When every view is built anew by itself. */
-  readonly schedule: ScheduleSetting;
+  /** When every view is rebuilt by itself, until somebody sets it otherwise. */
+  readonly schedule: Omit<RebuildSchedule, 'paused'>;
 }
 
 /** A variable of the environment is not what it must be. */
@@ -28,15 +29,15 @@ export const settingsOf = (environment: Readonly<Record<string, string | undefin
   const typed = environment['LEDGER_PORT'] ?? '3000';
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
   if (!(port <= 65_535)) throw new SettingMalformed('LEDGER_PORT', typed);
-  const cron = environment['LEDGER_REBUILD'];
-  if (cron !== undefined && !isCron(cron)) throw new SettingMalformed('LEDGER_REBUILD', cron);
+  const cron = environment['LEDGER_REBUILD'] ?? null;
+  if (cron !== null && cronFault(cron)) throw new SettingMalformed('LEDGER_REBUILD', cron);
   const jitter = environment['LEDGER_REBUILD_JITTER'] ?? '15';
   const minutes = /^\d{1,3}$/.test(jitter) ? Number(jitter) : Number.NaN;
-  if (Number.isNaN(minutes)) throw new SettingMalformed('LEDGER_REBUILD_JITTER', jitter);
+  if (!(minutes <= MOST_JITTER_MINUTES)) throw new SettingMalformed('LEDGER_REBUILD_JITTER', jitter);
   return {
     port,
     host: environment['LEDGER_HOST'] ?? '127.0.0.1',
     secure: environment['LEDGER_HTTPS'] === '1',
-    schedule: new ScheduleSetting(cron, minutes * 60_000),
+    schedule: { cron, jitterMinutes: minutes },
   };
 };

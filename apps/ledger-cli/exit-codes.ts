@@ -55,6 +55,7 @@ export const ACCOUNT_EXIT: Partial<Record<IdentityRefusalCode, ExitCode>> = {
 export const VIEW_EXIT: Partial<Record<ViewRefusalCode, ExitCode>> = {
   'view-unknown': EXIT.notFound,
   'rebuild-running': EXIT.conflict,
+  'run-under-way': EXIT.conflict,
   'views-no-space': EXIT.unavailable,
 };
 

@@ -77,7 +77,7 @@ export const Resolution = ({
       case 'closing':
         return <ClosingPage {...seen} />;
       case 'operations':
-        return <OperationsPage />;
+        return <OperationsPage openLedger={ledger} />;
       case 'administration':
         return <AdministrationPage {...seen} />;
     }

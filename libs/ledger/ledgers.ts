@@ -3,10 +3,10 @@ import type { Observable } from 'rxjs';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import type { StoredEvent } from '#event-log/envelope';
 import type { Head } from '#event-log/event-log';
-import type { RebuildOptions } from '#projections/rebuild';
 import type { ViewReport } from '#projections/report';
 import type { ReportsAsked } from '#projections/report-store';
 import type { ViewsSnapshot } from '#projections/ledger-views';
+import { freeBytes as freeBytesOf } from '#projections/space';
 import { type StartedBy, Views, type ViewsHealth } from '#projections/views';
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { LedgerState } from '#resolution/decider/ledger-state';
@@ -45,7 +45,9 @@ import { unknownLedger, unknownProposal, unknownTarget, wrongCaller, wrongLedger
 import { ViewsJudged } from './views-judged.ts';
 import { AskedLedger } from './asked-ledger.ts';
 import { LedgerRoles } from './ledger-roles.ts';
-import { type LedgerRebuilt, rebuildAll } from './rebuilding/rebuild-all.ts';
+import { Operations } from './operations/operations.ts';
+import type { LedgerRunAsked, RunAsked } from './operations/rebuild-runs.ts';
+import type { LedgerRebuilt } from './rebuilding/rebuild-all.ts';
 import { viewsWork } from './rebuilding/views-work.ts';
 import { viewsWorkshop } from './rebuilding/views-workshop.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
@@ -56,6 +58,8 @@ export interface LedgersOptions {
   readonly folder: string;
   readonly now: () => Instant;
   readonly randomBytes: (size: number) => Buffer;
+  /** Bytes that may be written to the disk of a folder; the disk is asked without it. */
+  readonly freeBytes?: (folder: string) => Promise<number>;
 }
 
 /**
@@ -69,12 +73,14 @@ export class Ledgers {
     private readonly turns: LedgerTurns,
     private readonly heldRoles: LedgerRoles,
     private readonly views: Views,
+    /** What whoever runs the installation sees and does. */
+    readonly operations: Operations,
     private readonly now: () => Instant,
     private readonly randomBytes: (size: number) => Buffer,
   ) {}
 
   /** Opens the data folder and takes its lock. Throws LogUnavailableError when another process owns it, it is not ours or read-only. */
-  static open({ folder, now, randomBytes }: LedgersOptions): Promise<Ledgers> {
+  static open({ folder, now, randomBytes, freeBytes = freeBytesOf }: LedgersOptions): Promise<Ledgers> {
     const log = EmbeddedEventLog.open(folder);
     const turns = new LedgerTurns({ log, texts: log.texts, now, randomBytes });
     const views = new Views({
@@ -84,8 +90,10 @@ export class Ledgers {
       now: () => Date.parse(now()),
       workshop: viewsWorkshop(folder),
       reportsFile: join(folder, 'view-reports.sqlite'),
+      freeBytes,
     });
-    return Promise.resolve(new Ledgers(log, turns, new LedgerRoles(log), views, now, randomBytes));
+    const operations = new Operations({ folder, log, views, now, freeBytes, random: Math.random });
+    return Promise.resolve(new Ledgers(log, turns, new LedgerRoles(log), views, operations, now, randomBytes));
   }
 
   /** The ledgers of the folder, sorted by id. */
@@ -215,19 +223,16 @@ export class Ledgers {
   }
 
   /**
-   * Builds views of a ledger anew from event 1 beside the live ones, compares, and lets the new ones serve where nothing differs or
-   * a replay confirms them; `checkOnly` only compares. Throws what Views.rebuild throws.
+   * Builds views of a ledger anew beside the live ones and lets them serve where nothing differs or a replay confirms them. Throws
+   * what Views.rebuild throws.
    */
-  rebuild(ledger: string, options: RebuildOptions & StartedBy = {}): Promise<ViewReport> {
-    return this.views.rebuild(ledger, options);
+  rebuild(ledger: string, options: LedgerRunAsked = {}): Promise<ViewReport> {
+    return this.operations.runs.runOne(ledger, options);
   }
 
-  /** The same for several ledgers (all without `ledgers`), side by side; one that fails does not stop the others. */
-  async rebuildAll(
-    options: RebuildOptions & StartedBy & { readonly ledgers?: readonly string[] } = {},
-  ): Promise<readonly LedgerRebuilt[]> {
-    const ledgers = options.ledgers ?? (await this.log.ledgers());
-    return rebuildAll({ views: this.views, head: (ledger) => this.log.head(ledger) }, ledgers, options);
+  /** The same for several ledgers: see RebuildRuns.run. */
+  rebuildAll(options: RunAsked = {}): Promise<readonly LedgerRebuilt[]> {
+    return this.operations.runs.run(options);
   }
 
   /** Lets the generation of a view that served before serve again. Throws ViewRefusedError when it cannot. */
@@ -265,6 +270,7 @@ export class Ledgers {
 
   /** Lets running turns end, closes the views, and gives up the folder's lock. */
   async close(): Promise<void> {
+    await this.operations.close();
     await this.views.close();
     await this.log.close();
   }

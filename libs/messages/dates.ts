@@ -16,6 +16,9 @@ export const formatDate = (language: Language, date: LocalDate): string => {
   return language === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 };
 
+/** The time of day of a moment by the clock in Vietnam: `10:15`. */
+export const formatClock = (instant: Instant): string => clock.format(new Date(instant));
+
 /** A moment, to the minute, by the clock in Vietnam: `10:15 ngày 03/04/2027`. */
 export const formatInstant = (language: Language, instant: Instant): string =>
   `${clock.format(new Date(instant))} ${language === 'vi' ? 'ngày' : 'on'} ${formatDate(language, localDateOf(instant))}`;

@@ -1,6 +1,8 @@
 import type { Accounts } from '#identity/accounts';
 import type { Outcome } from '#identity/outcome';
 import type { Ledgers } from '#ledger/ledgers';
+import type { NextRun } from '#ledger/operations/rebuild-clock';
+import type { RebuildSchedule, StoredSchedule } from '#ledger/operations/schedule-store';
 
 /**
  * What somebody at the machine may ask of a data folder, whether their process opens it or a server that owns it answers: the
@@ -22,6 +24,8 @@ export const CARRIED = [
   'revertView',
   'viewReports',
   'viewReport',
+  'rebuildSchedule',
+  'setRebuildSchedule',
   'addAccount',
   'resetAccount',
 ] as const;
@@ -32,8 +36,18 @@ export const WATCHED: readonly CarriedMethod[] = ['rebuild', 'rebuildAll'];
 
 type OfLedgers = Extract<CarriedMethod, keyof Ledgers>;
 
+/** When every view is rebuilt by itself; what was never set stays away. */
+export interface ScheduleTold {
+  readonly schedule?: StoredSchedule | undefined;
+  readonly next?: NextRun | undefined;
+}
+
 /** The operator's door to a data folder. */
 export type OperatorDoor = { readonly [Method in OfLedgers]: Ledgers[Method] } & {
+  /** The schedule of rebuilds, and when the next one is due. */
+  readonly rebuildSchedule: () => Promise<ScheduleTold>;
+  /** See RebuildClock.set. */
+  readonly setRebuildSchedule: (schedule: RebuildSchedule, setBy: string) => Promise<ScheduleTold>;
   /** See Accounts.add. */
   readonly addAccount: (
     account: string,
@@ -43,6 +57,9 @@ export type OperatorDoor = { readonly [Method in OfLedgers]: Ledgers[Method] } &
   /** See Accounts.resetPassword. */
   readonly resetAccount: (account: string) => Promise<Outcome<{ link: string }>>;
 };
+
+const scheduleTold = ({ clock }: Ledgers['operations']): Promise<ScheduleTold> =>
+  Promise.resolve({ schedule: clock.schedule, next: clock.next() });
 
 /** The door of a folder that this process opened. `accounts` is asked when an account is. */
 export const localDoor = (ledgers: Ledgers, accounts: () => Accounts): OperatorDoor => ({
@@ -61,6 +78,11 @@ export const localDoor = (ledgers: Ledgers, accounts: () => Accounts): OperatorD
   revertView: (...asked) => ledgers.revertView(...asked),
   viewReports: (...asked) => ledgers.viewReports(...asked),
   viewReport: (...asked) => ledgers.viewReport(...asked),
+  rebuildSchedule: () => scheduleTold(ledgers.operations),
+  setRebuildSchedule: async (...asked) => {
+    ledgers.operations.clock.set(...asked);
+    return scheduleTold(ledgers.operations);
+  },
   addAccount: (...asked) => Promise.resolve(accounts().add(...asked)),
   resetAccount: (account) => Promise.resolve(accounts().resetPassword(account)),
 });

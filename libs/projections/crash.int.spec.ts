@@ -92,8 +92,10 @@ describe('a process that dies', () => {
     const live = open(join(folder, 'live'));
     await live.catchUp('toy');
     const copies: string[] = [];
-    await live.rebuild('toy', { onProgress: ({ events }) => void copies.push(killedNow(`killed-${events}`)) });
-    expect(copies).toHaveLength(4);
+    await live.rebuild('toy', {
+      onProgress: ({ events, phase }) => void copies.push(killedNow(`killed-${phase}-${events}`)),
+    });
+    expect(copies).toHaveLength(7);
     for (const copy of copies) {
       const restarted = open(copy);
       expect(await digests(restarted)).toEqual(await digests(live));

@@ -47,6 +47,17 @@ export const servingVersions = (file: string): ReadonlyMap<string, number> => {
   }
 };
 
+/** The generations that a manifest on the disk names; nothing where there is none. */
+export const generationsKept = (file: string): readonly GenerationRecord[] => {
+  if (!existsSync(file)) return [];
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    return database.prepare<[], GenerationRecord>(`SELECT ${COLUMNS} FROM generations ORDER BY id`).all();
+  } finally {
+    database.close();
+  }
+};
+
 const COLUMNS = 'id, view, version, file, state, position, digest, created_at AS createdAt';
 
 /**

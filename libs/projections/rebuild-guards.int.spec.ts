@@ -67,7 +67,7 @@ describe('the disk', () => {
     expect(views.health()).toMatchObject({ degraded: true, stopped: [], troubled: [{ ledger: 'toy' }] });
     files.mend();
     expect((await views.rebuild('toy')).outcome).toBe('switched');
-    expect(views.health()).toEqual({ degraded: false, stopped: [], troubled: [] });
+    expect(views.health()).toEqual({ degraded: false, stopped: [], troubled: [], troubledTotal: 0 });
   });
 });
 

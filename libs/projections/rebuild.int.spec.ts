@@ -54,6 +54,8 @@ describe('rebuilding views', () => {
       id: 1,
       ledger: 'toy',
       kind: 'rebuild',
+      run: null,
+      acknowledged: null,
       startedBy: 'admin-01',
       begunAt: '2026-03-05T00:00:00.080Z',
       durationMs: 80,
@@ -134,7 +136,9 @@ describe('rebuilding views', () => {
     await log.append('toy', 0, countedMany(1, 12_000));
     const progress: unknown[] = [];
     await open().rebuild('toy', { onProgress: (now) => progress.push(now) });
-    expect(progress).toEqual([0, 5_000, 10_000, 12_000].map((events) => ({ events, total: 12_000 })));
+    const scanned = [0, 5_000, 10_000, 12_000].map((events) => ({ events, total: 12_000, phase: 'scan' }));
+    const after = ['catch-up', 'compare', 'switch'].map((phase) => ({ events: 12_000, total: 12_000, phase }));
+    expect(progress).toEqual([...scanned, ...after]);
   });
 
   it('catches up with events that come in meanwhile', async () => {

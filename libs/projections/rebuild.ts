@@ -12,7 +12,11 @@ import type { Bench, ComparedView, Comparison, Workshop } from './workshop/works
 export interface RebuildProgress {
   readonly events: number;
   readonly total: number;
+  readonly phase: RebuildPhase;
 }
+
+/** What is being done: events are read and folded, those that came meanwhile too, both are compared, the new ones take over. */
+export type RebuildPhase = 'scan' | 'catch-up' | 'compare' | 'switch';
 
 export interface RebuildOptions {
   /** The views to build anew; all without it. */
@@ -46,12 +50,15 @@ export const rebuild = async (
     const live = views.serving().filter(({ record }) => asked.has(record.view));
     giveBack = await space.take(ledger, generations.folder, bytesOf(live.map(({ generation }) => generation.file)));
     const total = await setting.log.head(ledger);
-    onProgress?.({ events: 0, total });
-    const onBatch = (events: number): void => onProgress?.({ events, total });
+    const tell = (phase: RebuildPhase, events = total): void => onProgress?.({ events, total, phase });
+    tell('scan', 0);
+    const onBatch = (events: number): void => tell('scan', events);
     const { built, stops } = await buildGenerations(views, bench, projections, { to: total, onBatch, signal });
     for (const one of built) opened.add(one);
     throwFirst(stops, asked);
-    const comparison = await compare(views, bench, built, signal);
+    tell('catch-up');
+    const comparison = await compare(views, bench, built, { onHeld: () => tell('compare'), signal });
+    tell('switch');
     const successors = checkOnly ? [] : built.filter((one) => takesOver(comparison, one));
     const reported = await views.exclusively(async () => {
       await standTogether(views, successors);
@@ -103,7 +110,7 @@ const compare = async (
   views: LedgerViews,
   bench: Bench,
   built: readonly Built[],
-  signal: AbortSignal | undefined,
+  { onHeld, signal }: { readonly onHeld: () => void; readonly signal: AbortSignal | undefined },
 ): Promise<Comparison> => {
   const { comparison } = await views.exclusively(async () => {
     await standTogether(views, built);
@@ -117,6 +124,7 @@ const compare = async (
     const held = Promise.withResolvers<undefined>();
     const order = { ledger: views.ledger, pairs, beside };
     const comparing = bench.compare(order, { onHeld: () => held.resolve(undefined), signal });
+    void held.promise.then(onHeld);
     await Promise.race([held.promise, comparing]);
     return { comparison: comparing };
   });

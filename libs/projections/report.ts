@@ -36,6 +36,8 @@ export interface ViewReport {
   readonly id: number;
   readonly ledger: string;
   readonly kind: ReportKind;
+  /** The run over several ledgers that it is part of; null where there was none. */
+  readonly run: number | null;
   /** The account or the part of the program that began it. */
   readonly startedBy: string;
   readonly begunAt: string;
@@ -55,6 +57,8 @@ export interface ViewReport {
   /** Whether a replay without any view agreed with the rebuilt ones; null where it was not asked. */
   readonly replayAgrees: boolean | null;
   readonly views: readonly ReportedView[];
+  /** Who has seen that it failed or drifted, so that it alarms no more; null where nobody has. */
+  readonly acknowledged: { readonly by: string; readonly at: string } | null;
 }
 
 /** What is found out while it runs. */

@@ -15,7 +15,7 @@ export class Reporting {
 
   /** Runs work and stores what came of it. Throws what the work throws, once that is stored. */
   async reported(
-    about: Pick<ViewReport, 'ledger' | 'kind' | 'startedBy' | 'asked'>,
+    about: Pick<ViewReport, 'ledger' | 'kind' | 'run' | 'startedBy' | 'asked'>,
     work: () => Promise<Findings>,
     signal?: AbortSignal,
   ): Promise<ViewReport> {
@@ -37,6 +37,19 @@ export class Reporting {
   /** The ledgers whose last run failed or found drift that stays. */
   troubled(): readonly ViewReport[] {
     return this.#opened().troubled();
+  }
+
+  troubledCount(): number {
+    return this.#opened().troubledCount();
+  }
+
+  lastDrift(): ViewReport | undefined {
+    return this.#opened().lastDrift();
+  }
+
+  /** See ReportStore.acknowledge. */
+  acknowledge(id: number, by: string): ViewReport | undefined {
+    return this.#opened().acknowledge(id, by, new Date(this.#setting.now()).toISOString());
   }
 
   get(id: number): ViewReport | undefined {

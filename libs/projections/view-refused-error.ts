@@ -1,11 +1,16 @@
-/** Why an operation on views is refused: nothing was changed by it. */
+/** Why an operation on views, or on when they are rebuilt, is refused: nothing was changed by it. */
 export type ViewRefusalCode =
   | 'view-unknown'
   | 'rebuild-running'
+  | 'run-under-way'
   | 'views-no-space'
   | 'view-no-previous'
   | 'view-previous-version'
-  | 'view-previous-unusable';
+  | 'view-previous-unusable'
+  | 'schedule-fields'
+  | 'schedule-field'
+  | 'schedule-never'
+  | 'schedule-jitter';
 
 /** An operation on views cannot be done now. `params` names the ledger, the view, and what stands against it. */
 export class ViewRefusedError extends Error {

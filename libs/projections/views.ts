@@ -25,6 +25,8 @@ interface OpenLedger {
 /** Who asks for a run, as its report will say: an account, or the part of the program that does it by itself. */
 export interface StartedBy {
   readonly startedBy?: string;
+  /** The run over several ledgers that it is part of. */
+  readonly run?: number;
 }
 
 /** The health of views. Degraded: a view stands still, or the last run over a ledger failed or left drift for a person to decide. */
@@ -37,11 +39,12 @@ export interface ViewsHealth {
     readonly position: number;
     readonly reason: string;
   }[];
-  /** The last reports of ledgers that failed or found drift. */
+  /** The last reports of ledgers that failed or found drift and were not acknowledged: the first of them, and how many there are. */
   readonly troubled: readonly ViewReport[];
+  readonly troubledTotal: number;
 }
 
-interface Run extends Pick<ViewReport, 'ledger' | 'kind' | 'startedBy'> {
+interface Run extends Pick<ViewReport, 'ledger' | 'kind' | 'run' | 'startedBy'> {
   readonly asked?: readonly string[] | undefined;
   readonly signal?: AbortSignal;
 }
@@ -60,6 +63,7 @@ export class Views {
   /** In the order of their last use. */
   readonly #open = new Map<string, OpenLedger>();
   readonly #stops = new Map<string, readonly ViewStoppedError[]>();
+  readonly #reached = new Map<string, number>();
   readonly #running = new Set<string>();
   readonly #closing = new AbortController();
   readonly #uses = new Set<Promise<unknown>>();
@@ -106,13 +110,16 @@ export class Views {
    * Builds views anew beside the live ones: see rebuild. One run of a ledger at a time. However it ends, it leaves a report; when
    * it fails or is aborted it throws as well.
    */
-  rebuild(ledger: string, { startedBy = 'program', ...options }: RebuildOptions & StartedBy = {}): Promise<ViewReport> {
+  rebuild(
+    ledger: string,
+    { startedBy = 'program', run: of, ...options }: RebuildOptions & StartedBy = {},
+  ): Promise<ViewReport> {
     const closing = this.#closing.signal;
     const signal = options.signal ? AbortSignal.any([options.signal, closing]) : closing;
     const kind = options.checkOnly ? 'check' : 'rebuild';
     const tools = { workshop: this.#workshop, space: this.#space };
     const run = (views: LedgerViews): Promise<Findings> => rebuild(views, tools, { ...options, signal });
-    return this.#reported({ ledger, kind, startedBy, asked: options.views, signal }, run);
+    return this.#reported({ ledger, kind, run: of ?? null, startedBy, asked: options.views, signal }, run);
   }
 
   /**
@@ -120,7 +127,7 @@ export class Views {
    * ViewRefusedError when none is kept, or when it is of another version of the program.
    */
   revert(ledger: string, view: string, { startedBy = 'program' }: StartedBy = {}): Promise<ViewReport> {
-    return this.#reported({ ledger, kind: 'revert', startedBy, asked: [view] }, (views) =>
+    return this.#reported({ ledger, kind: 'revert', run: null, startedBy, asked: [view] }, (views) =>
       revert(views, projectionOf(this.#setting, view)),
     );
   }
@@ -143,7 +150,23 @@ export class Views {
       reason: message,
     }));
     const troubled = this.#reporting.troubled();
-    return { degraded: stopped.length + troubled.length > 0, stopped, troubled };
+    const troubledTotal = this.#reporting.troubledCount();
+    return { degraded: stopped.length + troubledTotal > 0, stopped, troubled, troubledTotal };
+  }
+
+  /** Ends the alarm of a report, noting who has seen it; undefined where it does not alarm. */
+  acknowledge(id: number, by: string): ViewReport | undefined {
+    return this.#reporting.acknowledge(id, by);
+  }
+
+  /** The last report that found drift, whatever became of it. */
+  lastDrift(): ViewReport | undefined {
+    return this.#reporting.lastDrift();
+  }
+
+  /** Up to which event every view of a ledger stood when it was used last; undefined where nobody used it since the start. */
+  reached(ledger: string): number | undefined {
+    return this.#reached.get(ledger);
   }
 
   /** What the serving generation of a view holds, at the position where it stands. */
@@ -206,6 +229,8 @@ export class Views {
     } finally {
       if (views.stops.length > 0) this.#stops.set(ledger, views.stops);
       else this.#stops.delete(ledger);
+      const standing = views.serving().map(({ generation }) => generation.position);
+      if (standing.length > 0) this.#reached.set(ledger, Math.min(...standing));
       // What is still being built keeps the ledger open.
       if (views.building) void views.building.catch(() => undefined).then(() => this.#leave(entry));
       else await this.#leave(entry);

@@ -11,7 +11,7 @@ interface HandlerParameter {
 
 /** A handler of a controller, as its decorators say. */
 export interface Route {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** With `:name` for each path parameter, without the prefix. */
   readonly path: string;
   readonly controller: string;
@@ -25,7 +25,13 @@ export interface Route {
   readonly answer: ts.Type;
 }
 
-const METHODS: Readonly<Record<string, Route['method']>> = { Get: 'get', Post: 'post', Delete: 'delete', Sse: 'get' };
+const METHODS: Readonly<Record<string, Route['method']>> = {
+  Get: 'get',
+  Post: 'post',
+  Put: 'put',
+  Delete: 'delete',
+  Sse: 'get',
+};
 
 interface Decorator {
   readonly name: string;

@@ -88,6 +88,24 @@ const ROWS: Readonly<Record<string, Row>> = {
     statuses: administering(200),
   },
   'GET operations': { url: '/api/operations', statuses: administering(200) },
+  'GET operations/schedule': { url: '/api/operations/schedule', statuses: administering(200) },
+  'PUT operations/schedule': {
+    url: '/api/operations/schedule',
+    body: { cron: null, jitterMinutes: 0, paused: false },
+    statuses: administering(200),
+  },
+  'GET operations/runs': { url: '/api/operations/runs', statuses: administering(200) },
+  'GET operations/reports': { url: '/api/operations/reports', statuses: administering(200) },
+  'GET operations/reports/:id': { url: '/api/operations/reports/999', statuses: all(404, 401) },
+  'POST operations/reports/:id/acknowledgement': {
+    url: '/api/operations/reports/999/acknowledgement',
+    statuses: all(404, 401),
+  },
+  'GET operations/ledgers': { url: '/api/operations/ledgers', statuses: administering(200) },
+  'POST operations/ledgers/:l/views/:v/reversion': {
+    url: `/api/operations/ledgers/${LEDGER}/views/odd/reversion`,
+    statuses: all(404, 401),
+  },
   'DELETE operations/rebuild': { url: '/api/operations/rebuild', statuses: all(404, 401) },
   'POST operations/rebuild': { url: '/api/operations/rebuild', statuses: administering(202) },
   'GET tokens': { url: '/api/tokens', statuses: all(200, 401) },
@@ -337,7 +355,7 @@ describe('who may do what', () => {
     const head = await town.ledgers.head(LEDGER);
     const found: Record<string, Record<string, number>> = {};
     for (const [route, { url, body }] of Object.entries(ROWS)) {
-      const method = route.slice(0, route.indexOf(' ')) as 'GET' | 'POST' | 'DELETE';
+      const method = route.slice(0, route.indexOf(' ')) as 'GET' | 'POST' | 'PUT' | 'DELETE';
       const statuses: Record<string, number> = {};
       for (const person of [...PEOPLE, undefined]) {
         const asked = { method, url, key: 'table', ...(person && { as: person }), ...(body && { body }) };

@@ -34,7 +34,7 @@ export type Person = keyof typeof PEOPLE;
 type Message = Readonly<Record<string, string>>;
 
 interface Asked {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly as?: Person;
   readonly body?: object | string;
@@ -56,11 +56,15 @@ export class TownServer {
 
   static async start({
     secure = true,
+    now = () => NOW,
+    freeBytes,
     ...more
-  }: Partial<Pick<Foundation, 'secure' | 'operatorSecret' | 'web' | 'schedule'>> = {}): Promise<TownServer> {
+  }: Partial<Pick<Foundation, 'secure' | 'operatorSecret' | 'web'>> & {
+    readonly now?: () => string;
+    readonly freeBytes?: () => Promise<number>;
+  } = {}): Promise<TownServer> {
     const folder = mkdtempSync(join(tmpdir(), 'town-server-'));
-    const now = (): string => NOW;
-    const ledgers = await Ledgers.open({ folder, now, randomBytes });
+    const ledgers = await Ledgers.open({ folder, now, randomBytes, ...(freeBytes && { freeBytes }) });
     const accounts = Accounts.open({ folder, now, randomBytes });
     await found(ledgers);
     const app = await createApp({ ledgers, accounts, secure, ...more });

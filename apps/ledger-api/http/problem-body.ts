@@ -23,9 +23,9 @@ export const problemBody = (catalogue: Catalogue, { status, errors }: HttpProble
 };
 
 const sentenceOf = (catalogue: Catalogue, error: ProblemError): string => {
-  const { httpProblems, logErrors, refusals, language } = catalogue;
+  const { httpProblems, logErrors, refusals, viewRefusals, language } = catalogue;
   const { code, params } = error;
-  const sentence = ({ ...logErrors, ...httpProblems } as Readonly<Record<string, Sentence>>)[code];
+  const sentence = ({ ...logErrors, ...viewRefusals, ...httpProblems } as Readonly<Record<string, Sentence>>)[code];
   if (sentence) return sentence(new Said(language, params));
   if (code in refusals) return refusalSentence(catalogue, error as Refusal);
   throw new Error(`the message catalogue has no sentence for ${code}`);

@@ -1,9 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LogCorruptError, LogUnavailableError, UnknownEventError } from '#event-log/errors';
+import { ViewRefusedError } from '#projections/view-refused-error';
 import { ViewStoppedError } from '#projections/view-stopped-error';
 import { HttpProblem, notFound } from './http-problem.ts';
 import { catalogueOf, problemBody } from './problem-body.ts';
+import { viewRefusedProblem } from './view-refused-problem.ts';
 
 /** Every way a request can fail becomes an RFC 9457 problem. What nobody foresaw is logged, and its words stay here. */
 @Catch()
@@ -25,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   #problemOf(error: unknown): HttpProblem {
     if (error instanceof HttpProblem) return error;
+    if (error instanceof ViewRefusedError) return viewRefusedProblem(error);
     if (error instanceof ViewStoppedError) {
       const { view, ledger, position } = error;
       return new HttpProblem(503, [

@@ -1,59 +1,57 @@
-import { Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { Ledgers } from '#ledger/ledgers';
-import type { ViewReport } from '#projections/report';
-import type { ViewsHealth } from '#projections/views';
+import { ViewRefusedError } from '#projections/view-refused-error';
 import { type Caller, CurrentCaller, InstallationOnly } from '../auth/caller.ts';
-import { HttpProblem, notFound } from '../http/http-problem.ts';
-import { RebuildRuns, type RunningRebuild } from './rebuild-runs.ts';
-import { RebuildSchedule } from './rebuild-schedule.ts';
-import { SCHEDULE_ZONE } from './schedule-times.ts';
+import { notFound } from '../http/http-problem.ts';
+import { type OperationsAnswer, reportRow } from './operations-answer.ts';
+import { RebuildBody } from './rebuild.body.ts';
+import { scheduleAnswer } from './schedule-answer.ts';
 
-/** How the installation runs: its views, what was rebuilt, and when it is done next. */
-interface OperationsAnswer {
-  readonly ledgers: number;
-  readonly health: ViewsHealth;
-  readonly running: RunningRebuild | null;
-  readonly schedule: { readonly cron: string | null; readonly timeZone: string; readonly next: string | null };
-  /** The newest first. */
-  readonly reports: readonly ViewReport[];
-}
+const RUNS_SHOWN = 5;
 
-const SHOWN = 50;
-
-/** Vận hành: for those who administer the installation. */
+/** Vận hành: for those who administer the installation. Asked every second while a rebuild runs: nothing here reads every ledger. */
 @InstallationOnly()
 @Controller('operations')
 export class OperationsController {
-  constructor(
-    @Inject(Ledgers) private readonly ledgers: Ledgers,
-    @Inject(RebuildRuns) private readonly runs: RebuildRuns,
-    @Inject(RebuildSchedule) private readonly schedule: RebuildSchedule,
-  ) {}
+  constructor(@Inject(Ledgers) private readonly ledgers: Ledgers) {}
 
   /** Health, what is under way, the schedule and the last runs. */
   @Get()
   async operations(): Promise<OperationsAnswer> {
+    const { operations } = this.ledgers;
+    const { troubled, ...health } = await this.ledgers.viewsHealth();
+    const lastDrift = operations.lastDrift();
     return {
-      ledgers: (await this.ledgers.ledgers()).length,
-      health: await this.ledgers.viewsHealth(),
-      running: this.runs.running ?? null,
-      schedule: { cron: this.schedule.cron ?? null, timeZone: SCHEDULE_ZONE, next: this.schedule.next() ?? null },
-      reports: await this.ledgers.viewReports({ limit: SHOWN }),
+      ...(await operations.heads.totals()),
+      health: { ...health, troubled: troubled.map(reportRow) },
+      lag: operations.heads.lag(),
+      freeBytes: await operations.freeBytes(),
+      running: operations.runs.running ?? null,
+      schedule: scheduleAnswer(operations.clock),
+      runs: operations.runs.list({ limit: RUNS_SHOWN }),
+      lastDrift: lastDrift ? reportRow(lastDrift) : null,
     };
   }
 
-  /** Begins a rebuild of every ledger; 409 while one is under way. Nobody who reads notices it. */
+  /** Begins a rebuild of every ledger, or of one; 409 while one is under way. Nobody who reads notices it. */
   @Post('rebuild')
   @HttpCode(202)
-  start(@CurrentCaller() { account }: Caller): { readonly started: true } {
-    if (!this.runs.start(account)) throw new HttpProblem(409, [{ code: 'rebuild-running' }]);
-    return { started: true };
+  async start(
+    @CurrentCaller() { account }: Caller,
+    @Body() { ledger }: RebuildBody,
+  ): Promise<{ readonly started: true }> {
+    const { runs, heads } = this.ledgers.operations;
+    if (ledger !== undefined && !(await heads.all()).has(ledger)) throw notFound();
+    const asked = { startedBy: account, ...(ledger === undefined ? {} : { ledgers: [ledger] }) };
+    if (runs.start(asked)) return { started: true };
+    const { startedBy, begunAt } = runs.running ?? { startedBy: '', begunAt: '' };
+    throw new ViewRefusedError('run-under-way', { startedBy, begunAt });
   }
 
   /** Cancels the rebuild that is under way: the live views stay as they are. */
   @Delete('rebuild')
   @HttpCode(204)
   cancel(): void {
-    if (!this.runs.cancel()) throw notFound();
+    if (!this.ledgers.operations.runs.cancel()) throw notFound();
   }
 }

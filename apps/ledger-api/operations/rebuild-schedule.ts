@@ -1,70 +1,43 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { SchedulerRegistry } from '@nestjs/schedule';
-import { CronJob } from 'cron';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import type { Subscription } from 'rxjs';
 import { Ledgers } from '#ledger/ledgers';
-import type { ViewReport } from '#projections/report';
-import { RebuildRuns } from './rebuild-runs.ts';
-import { isMissed, nextRun, SCHEDULE_ZONE } from './schedule-times.ts';
+import type { EndedRun } from '#ledger/operations/rebuild-runs';
 
-/** When every view is built anew by itself. */
-export class ScheduleSetting {
-  constructor(
-    /** Five fields of cron, in Vietnam's time; undefined: never. */
-    readonly cron: string | undefined,
-    /** A run begins at random within so many milliseconds, so that a country's machines do not all begin at once. */
-    readonly jitterMs: number,
-  ) {}
-}
+/** How often the clock is read: a run begins so much later than it is due at most. */
+const LOOK_MS = 15_000;
 
-const BY_SCHEDULE = 'schedule';
-const BY_SCHEDULE_LATE = 'schedule-late';
-const JOB = 'rebuild';
-const REPORTS = 500;
-
-/** Begins rebuilds by the clock; one that was missed while nobody was there is caught up with at the start. */
+/** Begins what is due by the clock, and tells the log of the server when a run failed or found drift. */
 @Injectable()
 export class RebuildSchedule implements OnApplicationBootstrap, OnModuleDestroy {
-  #waiting: NodeJS.Timeout | undefined;
+  readonly #logger = new Logger('rebuild');
+  readonly #told: Subscription;
 
-  constructor(
-    @Inject(ScheduleSetting) private readonly setting: ScheduleSetting,
-    @Inject(SchedulerRegistry) private readonly registry: SchedulerRegistry,
-    @Inject(RebuildRuns) private readonly runs: RebuildRuns,
-    @Inject(Ledgers) private readonly ledgers: Ledgers,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    const { cron } = this.setting;
-    if (cron === undefined) return;
-    const job = CronJob.from({ cronTime: cron, onTick: () => this.tick(), timeZone: SCHEDULE_ZONE, start: true });
-    this.registry.addCronJob(JOB, job);
-    const last = await this.last();
-    if (isMissed(cron, last?.begunAt, new Date().toISOString())) this.runs.start(BY_SCHEDULE_LATE);
+  constructor(@Inject(Ledgers) private readonly ledgers: Ledgers) {
+    this.#told = ledgers.operations.runs.ended$.subscribe((ended) => this.#tell(ended));
   }
 
-  /** What the clock does: begins a run after the jitter. Skipped while one is under way, for there are never two at once. */
-  tick(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.runs.start(BY_SCHEDULE), Math.random() * this.setting.jitterMs);
+  /** What was missed while nobody was there is caught up with. */
+  onApplicationBootstrap(): void {
+    this.look();
   }
 
-  /** When the next run is due; undefined without a schedule. */
-  next(): string | undefined {
-    return this.setting.cron === undefined ? undefined : nextRun(this.setting.cron, new Date().toISOString());
-  }
-
-  get cron(): string | undefined {
-    return this.setting.cron;
-  }
-
-  /** The last report of a run by the clock. */
-  async last(): Promise<ViewReport | undefined> {
-    const reports = await this.ledgers.viewReports({ limit: REPORTS });
-    return reports.find(({ startedBy }) => startedBy === BY_SCHEDULE || startedBy === BY_SCHEDULE_LATE);
+  @Interval(LOOK_MS)
+  look(): void {
+    this.ledgers.operations.clock.look();
   }
 
   onModuleDestroy(): void {
-    clearTimeout(this.#waiting);
-    if (this.setting.cron !== undefined) this.registry.deleteCronJob(JOB);
+    this.#told.unsubscribe();
+  }
+
+  #tell({ run, rebuilt }: EndedRun): void {
+    // A cancelled run is what somebody wanted.
+    if (run.outcome === 'cancelled') return;
+    if (run.reason) this.#logger.error(`run ${run.id}: ${run.reason.message}`);
+    for (const one of rebuilt) {
+      if (one.outcome === 'failed') this.#logger.error(`${one.ledger}: ${one.reason.message}`);
+      else if (one.report.outcome === 'drift') this.#logger.error(`${one.ledger}: drift, report ${one.report.id}`);
+    }
   }
 }

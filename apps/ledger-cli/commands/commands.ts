@@ -47,6 +47,7 @@ import { SetRoadmapCommand } from './settings/set-roadmap.command.ts';
 import { SetTargetCommand } from './settings/set-target.command.ts';
 import { CheckViewsCommand } from './views/check.command.ts';
 import { RebuildCommand } from './views/rebuild.command.ts';
+import { ScheduleCommand } from './views/schedule.command.ts';
 import { ViewReportsCommand } from './views/reports.command.ts';
 import { RevertViewCommand } from './views/revert.command.ts';
 import { ViewsCommand } from './views/views.command.ts';
@@ -90,7 +91,7 @@ const schemes = [SchemeCommand, AdoptSchemeCommand, ReviseSchemeCommand, Complet
 const periods = [ClosePeriodCommand, ReopenPeriodCommand];
 const roles = [GrantCommand, RevokeCommand];
 const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
-const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand];
+const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand, ScheduleCommand];
 
 /** Every command of the program. A command that is not here does not exist. */
 export const COMMANDS = [

@@ -13,7 +13,16 @@ export interface CommandShape {
   readonly options?: readonly OptionName[];
 }
 
-const SWITCHES = ['json', 'ended', 'jsonl', 'administrator', 'all'] as const satisfies readonly OptionName[];
+const SWITCHES = [
+  'json',
+  'ended',
+  'jsonl',
+  'administrator',
+  'all',
+  'paused',
+  'resumed',
+  'never',
+] as const satisfies readonly OptionName[];
 const LISTS = ['covered', 'milestone', 'predecessor'] as const satisfies readonly OptionName[];
 type Switch = (typeof SWITCHES)[number];
 type List = (typeof LISTS)[number];

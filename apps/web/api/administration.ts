@@ -1,4 +1,4 @@
-import type { AccountRow, OperationsAnswer, SignInRow, TokenBody, TokenRow } from './answers.ts';
+import type { AccountRow, SignInRow, TokenBody, TokenRow } from './answers.ts';
 import { answerOf, api } from './client.ts';
 
 /** What administers the installation and one's own access: it comes with its page, not with the overview. */
@@ -26,11 +26,4 @@ export const changePassword = async (password: string, newPassword: string): Pro
 };
 export const signOutEverywhere = async (): Promise<void> => {
   await answerOf(api.DELETE('/api/sessions'));
-};
-export const operations = (): Promise<OperationsAnswer> => answerOf(api.GET('/api/operations'));
-export const startRebuild = async (): Promise<void> => {
-  await answerOf(api.POST('/api/operations/rebuild'));
-};
-export const cancelRebuild = async (): Promise<void> => {
-  await answerOf(api.DELETE('/api/operations/rebuild'));
 };

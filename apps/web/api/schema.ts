@@ -103,6 +103,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/operations/ledgers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page of ledgers with their generations: those that stand out, or those whose id holds `search`. */
+    get: operations['generationsList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/ledgers/{l}/views/{v}/reversion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets the generation of a view that served before serve again; it follows the log from where it stands. 409 where none can. */
+    post: operations['generationsRevert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/operations/rebuild': {
     parameters: {
       query?: never;
@@ -112,10 +146,96 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Begins a rebuild of every ledger; 409 while one is under way. Nobody who reads notices it. */
+    /** Begins a rebuild of every ledger, or of one; 409 while one is under way. Nobody who reads notices it. */
     post: operations['operationsStart'];
     /** Cancels the rebuild that is under way: the live views stay as they are. */
     delete: operations['operationsCancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reports, of one run or ledger where asked. */
+    get: operations['runsReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One report whole: view by view, and what differs row by row. */
+    get: operations['runsReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/reports/{id}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes that the account has seen a run that failed or drifted: it alarms no more. 404 where it does not alarm. */
+    post: operations['runsAcknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The runs over ledgers. */
+    get: operations['runsRuns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The schedule, who set it, and when the next run is due. */
+    get: operations['scheduleSchedule'];
+    /** Sets the schedule for good: from then on the environment variable is not followed. 400 names the field that cannot be read. */
+    put: operations['scheduleSet'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1444,6 +1564,26 @@ export interface components {
         [key: string]: unknown;
       }[];
     };
+    GenerationRow: {
+      /** @description Events that it has not seen; of one that is kept from before, null: it does not follow. */
+      lagEvents: null | number;
+      /** @description How long the first of them has waited, in whole seconds. */
+      lagSeconds: null | number;
+      /** @description Its number, never used again for a view of this ledger. */
+      id: number;
+      view: string;
+      version: number;
+      state: components['schemas']['GenerationState'];
+      /** @description The last event that it has seen; 0 where its file cannot be read. */
+      position: number;
+      bytes: number;
+      /** @description When it began to be built, ISO 8601 UTC. */
+      createdAt: string;
+      /** @description What its rows were when it began to serve (GenerationDigest); null where nothing was compared. */
+      digest: null | string;
+    };
+    /** @enum {string} */
+    GenerationState: 'building' | 'serving' | 'previous';
     GoalVersion: {
       goal:
         | null
@@ -1462,7 +1602,7 @@ export interface components {
        * @description `degraded`: everything answers, but a view stands still, has drifted or could not be rebuilt; the operator's reports name it.
        * @enum {string}
        */
-      status: 'ok' | 'degraded';
+      status: 'degraded' | 'ok';
     };
     HistoryAnswer: {
       rows: components['schemas']['HistoryRow'][];
@@ -1620,6 +1760,11 @@ export interface components {
       /** @description Growth: the average since the baseline's year, beside the year's own growth. */
       termAverage: null | string;
     };
+    LedgerGenerationsRow: {
+      ledger: string;
+      events: number;
+      generations: components['schemas']['GenerationRow'][];
+    };
     LedgerMoments: {
       /** @description When the ledger was founded. */
       begun: string;
@@ -1629,6 +1774,20 @@ export interface components {
       position: number;
       at: string;
       asOf: string;
+    };
+    LedgersAnswer: {
+      rows: components['schemas']['LedgerGenerationsRow'][];
+      /** @description How many ledgers there are to page through. */
+      total: number;
+      /** @description After which ledger the next page begins; null where there is none. */
+      next: null | string;
+    };
+    LedgersCounted: {
+      total: number;
+      scanned: number;
+      caughtUp: number;
+      compared: number;
+      ended: number;
     };
     LinkBody: {
       link: string;
@@ -1709,17 +1868,34 @@ export interface components {
       /** @description How many of them approved a correction. */
       corrections: number;
     };
+    NextRun: {
+      from: string;
+      to: string;
+    };
     OperationsAnswer: {
       ledgers: number;
-      health: components['schemas']['ViewsHealth'];
-      running: null | components['schemas']['RunningRebuild'];
-      schedule: {
-        cron: null | string;
-        timeZone: string;
-        next: null | string;
+      events: number;
+      health: {
+        degraded: boolean;
+        /** @description Views that stand still at an event which cannot be applied: the last event they know, and why no more. */
+        stopped: {
+          ledger: string;
+          view: string;
+          position: number;
+          reason: string;
+        }[];
+        troubledTotal: number;
+        troubled: components['schemas']['ReportRow'][];
       };
-      /** @description The newest first. */
-      reports: components['schemas']['ViewReport'][];
+      lag: components['schemas']['ViewsLag'];
+      /** @description Bytes that may still be written to the disk of the data folder. */
+      freeBytes: number;
+      running: null | components['schemas']['RunningRebuild'];
+      schedule: components['schemas']['ScheduleAnswer'];
+      /** @description The newest first: the last few. */
+      runs: components['schemas']['RebuildRun'][];
+      /** @description The last report that found drift, whatever became of it. */
+      lastDrift: null | components['schemas']['ReportRow'];
     };
     PasswordChangeBody: {
       password: string;
@@ -1847,6 +2023,31 @@ export interface components {
     ReasonBody: {
       reason: string;
     };
+    RebuildBody: {
+      ledger?: string;
+    };
+    RebuildRun: {
+      id: number;
+      /** @enum {string} */
+      kind: 'check' | 'rebuild';
+      /** @description The account or the part of the program that began it. */
+      startedBy: string;
+      begunAt: string;
+      durationMs: number;
+      outcome: components['schemas']['RunOutcome'];
+      /** @description The only ledger that it is about; null where it is about several. */
+      ledger: null | string;
+      ledgers: number;
+      /** @description Ledgers that came to their end; of them, those whose views differed, those whose live views stay for it, and those that failed. */
+      ended: number;
+      drifted: number;
+      undecided: number;
+      failed: number;
+      events: number;
+      eventsPerSecond: number;
+      /** @description Why it ended before its ledgers did. */
+      reason: null | components['schemas']['RunReason'];
+    };
     RecordedAnswer: {
       resultId: number;
       /** @constant */
@@ -1887,7 +2088,39 @@ export interface components {
     /** @enum {string} */
     ReportKind: 'check' | 'rebuild' | 'revert';
     /** @enum {string} */
-    ReportOutcome: 'failed' | 'running' | 'switched' | 'unchanged' | 'drift' | 'cancelled';
+    ReportOutcome: 'drift' | 'failed' | 'running' | 'switched' | 'unchanged' | 'cancelled';
+    ReportRow: {
+      /** @description How many cells and rows differed. */
+      driftTotal: number;
+      ledger: string;
+      id: number;
+      kind: components['schemas']['ReportKind'];
+      /** @description The run over several ledgers that it is part of; null where there was none. */
+      run: null | number;
+      /** @description The account or the part of the program that began it. */
+      startedBy: string;
+      begunAt: string;
+      durationMs: number;
+      outcome: components['schemas']['ReportOutcome'];
+      /** @description Why it failed or was cancelled. */
+      reason: null | components['schemas']['RunReason'];
+      /** @description The views it was about. */
+      asked: string[];
+      from: number;
+      /** @description The event at which live and rebuilt were compared. */
+      to: number;
+      events: number;
+      eventsPerSecond: number;
+      /** @description Whether any live view differed from its rebuilt one. */
+      drift: boolean;
+      /** @description Whether a replay without any view agreed with the rebuilt ones; null where it was not asked. */
+      replayAgrees: boolean | null;
+      /** @description Who has seen that it failed or drifted, so that it alarms no more; null where nobody has. */
+      acknowledged: null | {
+        by: string;
+        at: string;
+      };
+    };
     ReportedView: {
       view: string;
       version: number;
@@ -1903,6 +2136,10 @@ export interface components {
       /** @description The file that serves from now on, and the one kept from before; null where none is kept or nothing was switched. */
       generation: string;
       previousGeneration: null | string;
+    };
+    ReportsAnswer: {
+      rows: components['schemas']['ReportRow'][];
+      next: null | number;
     };
     Resolution: {
       ledger: string;
@@ -2044,6 +2281,8 @@ export interface components {
       /** @description Whether it is on the roster on the day `at`. */
       onRoster: boolean;
     };
+    /** @enum {string} */
+    RunOutcome: 'drift' | 'failed' | 'running' | 'cancelled' | 'done';
     RunReason: {
       code: string;
       params: {
@@ -2052,11 +2291,46 @@ export interface components {
       message: string;
     };
     RunningRebuild: {
-      startedBy: string;
-      startedAt: string;
       /** @description Events read so far, and the sum of the heads when it began. */
       events: number;
       total: number;
+      eventsPerSecond: number;
+      /** @description By the rate so far; null while nothing tells. */
+      secondsLeft: null | number;
+      elapsedSeconds: number;
+      ledgers: components['schemas']['LedgersCounted'];
+      /** @description The only ledger that it is about; null where it is about several. */
+      ledger: null | string;
+      id: number;
+      /** @enum {string} */
+      kind: 'check' | 'rebuild';
+      /** @description The account or the part of the program that began it. */
+      startedBy: string;
+      begunAt: string;
+    };
+    RunsAnswer: {
+      rows: components['schemas']['RebuildRun'][];
+      next: null | number;
+    };
+    ScheduleAnswer: {
+      timeZone: string;
+      /** @description The account that set it; null where the environment did, or nobody. */
+      setBy: null | string;
+      setAt: null | string;
+      /** @description Null without a schedule, and while it is paused. */
+      next: null | components['schemas']['NextRun'];
+      /** @description Five fields of cron by the clock in Vietnam; null: never. */
+      cron: null | string;
+      /** @description A run begins at random within so many minutes, so that a country's machines do not all begin at once. */
+      jitterMinutes: number;
+      paused: boolean;
+    };
+    ScheduleBody: {
+      /** @description Five fields of cron by the clock in Vietnam; null: never. */
+      cron: null | string;
+      /** @description A run begins at random within so many minutes: 0 to 240. */
+      jitterMinutes: number;
+      paused: boolean;
     };
     SchemeBody: {
       scheme: string;
@@ -2503,12 +2777,12 @@ export interface components {
         | 'status'
         | 'missing'
         | 'expected'
-        | 'code'
-        | 'judgedPeriod'
-        | 'lastPosition'
         | 'judgedActual'
         | 'judgedDay'
         | 'judgedYear'
+        | 'code'
+        | 'judgedPeriod'
+        | 'lastPosition'
       )[];
     };
     ToldProposal: {
@@ -2968,6 +3242,8 @@ export interface components {
       id: number;
       ledger: string;
       kind: components['schemas']['ReportKind'];
+      /** @description The run over several ledgers that it is part of; null where there was none. */
+      run: null | number;
       /** @description The account or the part of the program that began it. */
       startedBy: string;
       begunAt: string;
@@ -2987,18 +3263,21 @@ export interface components {
       /** @description Whether a replay without any view agreed with the rebuilt ones; null where it was not asked. */
       replayAgrees: boolean | null;
       views: components['schemas']['ReportedView'][];
+      /** @description Who has seen that it failed or drifted, so that it alarms no more; null where nobody has. */
+      acknowledged: null | {
+        by: string;
+        at: string;
+      };
     };
-    ViewsHealth: {
-      degraded: boolean;
-      /** @description Views that stand still at an event which cannot be applied: the last event they know, and why no more. */
-      stopped: {
-        ledger: string;
-        view: string;
-        position: number;
-        reason: string;
-      }[];
-      /** @description The last reports of ledgers that failed or found drift. */
-      troubled: components['schemas']['ViewReport'][];
+    ViewsLag: {
+      /** @description Events that some view has not seen, of the ledger that has most of them. */
+      events: number;
+      /** @description Since when, in whole seconds: the oldest of them. */
+      seconds: number;
+      /** @description How many ledgers. */
+      ledgers: number;
+      /** @description The one with the oldest. */
+      ledger: null | string;
     };
     /** @description RFC 9457. `code` is stable; every wrong field stands in `errors` with a sentence for people. */
     Problem: {
@@ -3243,6 +3522,70 @@ export interface operations {
       };
     };
   };
+  generationsList: {
+    parameters: {
+      query?: {
+        search?: string;
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgersAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  generationsRevert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        l: string;
+        v: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportRow'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   operationsStart: {
     parameters: {
       query?: never;
@@ -3250,7 +3593,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RebuildBody'];
+      };
+    };
     responses: {
       /** @description The answer */
       202: {
@@ -3290,6 +3637,197 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  runsReports: {
+    parameters: {
+      query?: {
+        run?: string;
+        ledger?: string;
+        outstanding?: string;
+        before?: string;
+        limit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportsAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  runsReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViewReport'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  runsAcknowledge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportRow'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  runsRuns: {
+    parameters: {
+      query?: {
+        before?: string;
+        limit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunsAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  scheduleSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScheduleAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  scheduleSet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleBody'];
+      };
+    };
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScheduleAnswer'];
+        };
       };
       /** @description Why not */
       default: {

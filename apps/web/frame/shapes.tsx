@@ -85,6 +85,9 @@ export const Shapes = () => (
     <symbol id="i-check" viewBox="0 0 18 18">
       <path className="pen" d="M3 9.4 7 13.2 15 4.8" strokeWidth="2" />
     </symbol>
+    <symbol id="i-return" viewBox="0 0 18 18">
+      <path className="pen" d="M7 3 3 7l4 4M3 7h7.5a4 4 0 0 1 0 8H7" strokeWidth="1.8" />
+    </symbol>
     <symbol id="i-offline" viewBox="0 0 18 18">
       <path
         className="pen"

@@ -50,6 +50,8 @@ export const commands: typeof vi.commands = {
   'views check': 'build the views beside the live ones and compare; switches nothing',
   'views revert': 'go back to the generation of a view that served before',
   'views reports': 'what was rebuilt, compared and taken back; name a number to read one report',
+  'views schedule':
+    'the schedule of rebuilds, in five fields of cron by the clock in Vietnam; given nothing, it is only shown',
   replay: 'judge again from event 1, without any view: a ledger, or an exported history',
   reconcile: 'hold an older printed report against today: which figures still stand, which changed, by which events',
   diff: 'compare two moments of a ledger: which targets differ, why, by which events and accounts',
@@ -57,6 +59,7 @@ export const commands: typeof vi.commands = {
 
 export const args: typeof vi.args = {
   account: ['account', 'account, such as can-bo-01; never a person’s name'],
+  cron: ['schedule', 'five fields of cron in quotation marks, such as "0 2 * * 6" (02:00 on Saturday)'],
   event: ['event', 'event number, such as 14'],
   file: ['file', 'path of the file'],
   from: ['period or from', '2026-Q1, 2026, 03/2026, or the first day 01/01/2026'],
@@ -78,6 +81,10 @@ export const options: typeof vi.options = {
   data: ['folder', 'data folder (default: LEDGER_DATA, or ./data)'],
   ledger: ['id', 'ledger, such as to-hieu-2025-2030 (default: the only one there is)'],
   all: ['', 'every ledger of the data folder'],
+  jitter: ['minutes', 'the jitter of the schedule at most, 0 to 240 minutes'],
+  paused: ['', 'pauses the schedule'],
+  resumed: ['', 'lets the schedule run again'],
+  never: ['', 'takes the schedule away'],
   view: ['view', 'one view: status, target, queue, activity, roster'],
   json: ['', 'print JSON for programs'],
   lang: ['vi|en', 'language (default: LEDGER_LANG, or vi)'],

@@ -151,6 +151,15 @@ const accountLink: Output['accountLink'] = (account, address) =>
   `The account ${account} chooses its password (12 characters at least), once, within 3 days, on this page:\n${address}\n` +
   'The address is shown here alone; hand it to its person in private. Where no server runs yet: npm start.';
 
+const schedule: Output['schedule'] = {
+  none: 'No schedule of rebuilds: nothing runs by itself.',
+  standing: (words, cron, jitter) => `Rebuilds ${words} (${cron}), at most ${jitter} minutes late at random.`,
+  next: (when) => `Next: ${when}.`,
+  paused: 'The schedule is paused: nothing runs by itself.',
+  by: (account, when) => `Set by ${account} at ${when}.`,
+  byEnvironment: 'Set by LEDGER_REBUILD when the server was started.',
+};
+
 const simulation: Output['simulation'] = {
   done: (ledgers, events, seconds, rate) =>
     `Wrote ${ledgers} simulated ledgers, ${events} events, in ${seconds} seconds (${rate} events/s).`,
@@ -234,6 +243,7 @@ export const output: Output = {
   activity,
   done,
   rebuild,
+  schedule,
   simulation,
   reports,
   diff,

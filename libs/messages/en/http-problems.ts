@@ -14,7 +14,6 @@ export const httpProblems: Record<HttpProblemCode, Sentence> = {
     `${s.typed('If-Match')} is not an entity tag of ours; send the target’s ETag, such as "107".`,
   'position-not-reached': (s) =>
     `The ledger has no event ${s.raw('minPosition')} yet, only up to ${s.raw('head')}; ask again later.`,
-  'rebuild-running': () => 'A rebuild is under way already; wait for it, or cancel it, then start another.',
   unexpected: () => 'An unexpected error on the server; do it again, and tell the operator if it stays.',
   'account-exists': () => 'This account exists already; choose another name.',
   'account-unknown': () => 'There is no such account; check its name.',

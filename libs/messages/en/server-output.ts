@@ -4,7 +4,7 @@ import type { serverOutput as vi } from '../vi/server-output.ts';
 const MEANT: Readonly<Record<string, string>> = {
   LEDGER_PORT: 'write a port from 0 to 65535',
   LEDGER_REBUILD: 'write five fields of cron in Vietnam’s time, such as “0 2 * * 6”',
-  LEDGER_REBUILD_JITTER: 'write minutes, from 0 to 999',
+  LEDGER_REBUILD_JITTER: 'write minutes, from 0 to 240',
 };
 
 export const serverOutput: typeof vi = {
@@ -17,5 +17,7 @@ export const serverOutput: typeof vi = {
   portTaken: (port) =>
     `Port ${port} is taken by another program; stop that one, or choose another port by LEDGER_PORT.`,
   settingMalformed: (name, input) => `${name} is “${input}”, which cannot be read; ${MEANT[name] ?? ''}.`,
+  scheduleStands:
+    'LEDGER_REBUILD is not followed: the schedule of rebuilds was set on the page Operations or on the command line, and stands.',
   failed: 'The ledger cannot be opened',
 };

@@ -49,6 +49,7 @@ export const commands = {
   'views check': 'dựng các bảng tổng hợp bên cạnh và so sánh, không thay gì',
   'views revert': 'quay lại bản trước của một bảng tổng hợp',
   'views reports': 'biên bản các lần dựng lại, so sánh, quay lại; nêu số để xem một biên bản',
+  'views schedule': 'lịch dựng lại bằng năm trường cron theo giờ Việt Nam; không ghi gì thì chỉ xem',
   replay: 'đánh giá lại từ sự kiện 1, không dùng bảng tổng hợp nào: sổ cái, hoặc một lịch sử đã xuất',
   reconcile: 'đối chiếu một báo cáo đã in với hôm nay: con số nào còn đúng, con số nào đã đổi, do sự kiện nào',
   diff: 'so hai mốc của sổ cái: chỉ tiêu nào khác, vì sao, do sự kiện và tài khoản nào',
@@ -57,6 +58,7 @@ export const commands = {
 /** What each command is given. */
 export const args = {
   account: ['tài khoản', 'tài khoản, ví dụ can-bo-01; không phải tên người'],
+  cron: ['lịch', 'năm trường cron trong dấu nháy, ví dụ "0 2 * * 6" (02:00 thứ bảy)'],
   event: ['số sự kiện', 'số của sự kiện, ví dụ 14'],
   file: ['tệp', 'đường dẫn của tệp'],
   from: ['kỳ hoặc từ ngày', '2026-Q1, 2026, 03/2026, hoặc ngày đầu 01/01/2026'],
@@ -79,6 +81,10 @@ export const options = {
   data: ['thư mục', 'thư mục dữ liệu (mặc định: biến LEDGER_DATA, hoặc ./data)'],
   ledger: ['mã sổ', 'sổ cái, ví dụ to-hieu-2025-2030 (mặc định: sổ duy nhất đang có)'],
   all: ['', 'mọi sổ cái của thư mục dữ liệu'],
+  jitter: ['phút', 'xê dịch tối đa của lịch, từ 0 đến 240 phút'],
+  paused: ['', 'tạm dừng lịch'],
+  resumed: ['', 'cho lịch chạy lại'],
+  never: ['', 'bỏ lịch'],
   view: ['bảng', 'một bảng tổng hợp: status, target, queue, activity, roster'],
   json: ['', 'in JSON cho chương trình khác đọc'],
   lang: ['vi|en', 'ngôn ngữ (mặc định: biến LEDGER_LANG, hoặc vi)'],

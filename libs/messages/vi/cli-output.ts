@@ -195,6 +195,16 @@ const reports = {
   reverted: (view: string, file: string) => `Đã quay lại bản trước của bảng ${view}: ${file}.`,
 };
 
+const schedule = {
+  none: 'Chưa đặt lịch dựng lại: không lần nào tự chạy.',
+  standing: (words: string, cron: string, jitter: number) =>
+    `Dựng lại ${words} (${cron}), xê dịch tối đa ${jitter} phút.`,
+  next: (when: string) => `Lần tới: ${when}.`,
+  paused: 'Lịch đang tạm dừng: không lần nào tự chạy.',
+  by: (account: string, when: string) => `Do ${account} đặt lúc ${when}.`,
+  byEnvironment: 'Đặt bằng LEDGER_REBUILD khi chạy máy chủ.',
+};
+
 const simulation = {
   done: (ledgers: string, events: string, seconds: string, rate: string) =>
     `Đã ghi ${ledgers} sổ cái mô phỏng, ${events} sự kiện, trong ${seconds} giây (${rate} sự kiện/s).`,
@@ -242,6 +252,7 @@ export const output = {
   activity,
   done,
   rebuild,
+  schedule,
   simulation,
   reports,
   diff,

@@ -12,7 +12,6 @@ const sentences = {
   'if-match-malformed': (s) => `${s.typed('Tiêu đề If-Match')} chưa đúng; gửi lại thẻ ETag của chỉ tiêu, như "107".`,
   'position-not-reached': (s) =>
     `Sổ cái chưa có sự kiện ${s.raw('minPosition')}, mới đến sự kiện ${s.raw('head')}; hỏi lại sau.`,
-  'rebuild-running': () => 'Đang có một lần dựng lại chạy; chờ xong, hoặc hủy lần đó rồi chạy lại.',
   unexpected: () => 'Lỗi ngoài dự kiến ở máy chủ; làm lại, nếu vẫn lỗi thì báo cho người vận hành.',
   'account-exists': () => 'Tài khoản này đã có; chọn tên khác.',
   'account-unknown': () => 'Không có tài khoản này; xem lại tên tài khoản.',

@@ -2,7 +2,7 @@
 const MEANT: Readonly<Record<string, string>> = {
   LEDGER_PORT: 'ghi một số cổng từ 0 đến 65535',
   LEDGER_REBUILD: 'ghi năm trường của cron theo giờ Việt Nam, như “0 2 * * 6”',
-  LEDGER_REBUILD_JITTER: 'ghi số phút, từ 0 đến 999',
+  LEDGER_REBUILD_JITTER: 'ghi số phút, từ 0 đến 240',
 };
 
 /** What the server says in the terminal. */
@@ -17,5 +17,7 @@ export const serverOutput = {
     `Cổng ${port} đang có chương trình khác dùng; dừng chương trình đó, hoặc chọn cổng khác bằng LEDGER_PORT.`,
   settingMalformed: (name: string, input: string) =>
     `Biến ${name} là “${input}”, không đọc được; ${MEANT[name] ?? ''}.`,
+  scheduleStands:
+    'LEDGER_REBUILD không được theo: lịch dựng lại đã được đặt ở trang Vận hành hoặc bằng dòng lệnh, và lịch đó đang dùng.',
   failed: 'Không mở được sổ cái',
 };

@@ -1,5 +1,4 @@
-import type { LedgerRebuilt } from '#ledger/rebuilding/rebuild-all';
-import type { RebuildProgress } from '#projections/rebuild';
+import type { EventsProgress, LedgerRebuilt } from '#ledger/rebuilding/rebuild-all';
 import type { ViewReport } from '#projections/report';
 import type { Given } from '../../framing/command-shape.ts';
 import { Progress } from '../../output/progress.ts';
@@ -22,7 +21,7 @@ export abstract class ViewsRunCommand extends LedgerCommand {
         checkOnly: this.checkOnly,
         startedBy: given.as ?? 'terminal',
         signal,
-        onProgress: ({ events, total }: RebuildProgress) => progress.update(events, total),
+        onProgress: ({ events, total }: EventsProgress) => progress.update(events, total),
       };
       if (given.all || only === undefined) return ledgers.rebuildAll({ ...options, ledgers: names });
       return ledgers.rebuild(only, options);

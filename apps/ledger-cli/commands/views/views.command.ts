@@ -3,6 +3,7 @@ import { CommandGroup } from '../command-group.ts';
 import { CheckViewsCommand } from './check.command.ts';
 import { ViewReportsCommand } from './reports.command.ts';
 import { RevertViewCommand } from './revert.command.ts';
+import { ScheduleCommand } from './schedule.command.ts';
 
-@Command({ name: 'views', subCommands: [CheckViewsCommand, RevertViewCommand, ViewReportsCommand] })
+@Command({ name: 'views', subCommands: [CheckViewsCommand, RevertViewCommand, ViewReportsCommand, ScheduleCommand] })
 export class ViewsCommand extends CommandGroup {}
