@@ -19,6 +19,9 @@ const STARTS = 5;
 /** How long ledgers are rebuilt; the rest of the country is extrapolated from them. */
 const REBUILD_MS = Number(process.env['REBUILD_SECONDS'] ?? 150) * 1_000;
 const REFERENCE_EVENTS = 62_500;
+const REFERENCE_LEDGERS = 4;
+/** Ledgers a call: enough that no thread waits for the others at its end. */
+const AT_ONCE = 64;
 const now = (): string => '2031-01-31T05:00:00.000Z';
 
 const program = (path: string): string => new URL(`dist/apps/${path}`, packageRoot()).pathname;
@@ -63,32 +66,36 @@ const askRoles = async (ledgers: Ledgers, names: readonly string[]): Promise<voi
   for (const name of names) await ledgers.rolesOf(name, 'quan-tri');
 };
 
-/** Rebuilds ledger after ledger until the time is over: events and rows read and written, and how long it took. */
+/** Rebuilds ledgers side by side until the time is over: events and rows read and written, and how long it took. */
 const rebuildFor = async (ledgers: Ledgers, names: readonly string[], ms: number) => {
   let [count, events, rows] = [0, 0, 0];
   const begun = performance.now();
-  for (const name of names) {
-    const report = await ledgers.rebuild(name);
-    if (report.drift) throw new Error(`${name} has drifted`);
-    count += 1;
-    events += report.events;
-    rows += report.views.reduce((sum, view) => sum + (view.rows ?? 0), 0);
-    if (performance.now() - begun > ms) break;
+  for (let next = 0; next < names.length && performance.now() - begun < ms; next += AT_ONCE) {
+    for (const one of await ledgers.rebuildAll({ ledgers: names.slice(next, next + AT_ONCE) })) {
+      if (one.outcome === 'failed') throw new Error(`${one.ledger}: ${JSON.stringify(one.reason)}`);
+      if (one.report.drift) throw new Error(`${one.ledger} has drifted`);
+      count += 1;
+      events += one.report.events;
+      rows += one.report.views.reduce((sum, view) => sum + (view.rows ?? 0), 0);
+    }
   }
   return { count, events, rows, ms: performance.now() - begun };
 };
 
-/** What one ledger as large as those of the rebuild bench takes: the rate that the country's is set against. */
+/** What ledgers as large as those of the rebuild bench take, side by side: the rate that the country's is set against. */
 const referenceRate = async (): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const log = EmbeddedEventLog.open(folder);
-  const head = await writeLargeLedger(log, 'bench-reference', REFERENCE_EVENTS);
+  let events = 0;
+  for (let seed = 1; seed <= REFERENCE_LEDGERS; seed += 1) {
+    events += await writeLargeLedger(log, `bench-reference-${seed}`, REFERENCE_EVENTS, seed);
+  }
   await log.close();
   const ledgers = await open(folder);
-  const { ms } = await timed(() => ledgers.rebuild('bench-reference'));
+  const { ms } = await timed(() => ledgers.rebuildAll());
   await ledgers.close();
   rmSync(folder, { recursive: true });
-  return perSecond(head, ms);
+  return perSecond(events, ms);
 };
 
 const bytesOf = (folder: string): number =>
@@ -153,9 +160,9 @@ const measure = async (folder: string) => {
       value: `${milliseconds(signedIn.ms)}; ${milliseconds(again.ms)}`,
     },
     {
-      figure: `\`Ledgers.rebuild\`, one ledger after the other: ${whole(rebuilt.count)} of ${whole(country.ledgers)} ledgers, ${whole(rebuilt.events)} events, ${whole(rebuilt.rows)} rows`,
+      figure: `\`Ledgers.rebuildAll\`, on all cores: ${whole(rebuilt.count)} of ${whole(country.ledgers)} ledgers, ${whole(rebuilt.events)} events, ${whole(rebuilt.rows)} rows`,
       value: `${whole(rate)} events/s`,
-      bare: `${whole(reference)} events/s (one ledger of ${whole(REFERENCE_EVENTS)})`,
+      bare: `${whole(reference)} events/s (${REFERENCE_LEDGERS} ledgers of ${whole(REFERENCE_EVENTS)})`,
       ratio: percent(rate, reference),
       aim: '≥ 80 %',
     },
@@ -168,8 +175,7 @@ const measure = async (folder: string) => {
   return {
     title: 'A country, measured',
     words:
-      'A ledger that was never asked has no views: its rebuild builds them first and then once more beside them, so it reads every event twice. ' +
-      'Other work ran on the same cores meanwhile: read the ratios.',
+      'A ledger that was never asked has no views: its rebuild builds them first and then once more beside them, so it reads every event twice; the ledgers of the reference too.',
     rows,
   };
 };
