@@ -8,6 +8,7 @@ import { FIRST_ADMINISTRATOR, foundFirstLedger } from '#ledger/founding/first-re
 import { Ledgers } from '#ledger/ledgers';
 import { CATALOGUES } from '#messages/catalogues';
 import type { Catalogue } from '#messages/catalogue';
+import { formatNumber } from '#messages/numbers';
 import { removeServerFile, writeServerFile } from '#operator/server-file';
 import { createApp } from './create-app.ts';
 import { demonstrationPassword } from './demonstration-password.ts';
@@ -37,7 +38,7 @@ export const runServer = async (
     const { folder } = await demonstrate();
     print(catalogue.serverOutput.demonstration);
     try {
-      await serve({ ...settingsOf(environment), folder }, catalogue, print, demonstrationPassword);
+      await serve({ ...settingsOf(environment), cluster: undefined, folder }, catalogue, print, demonstrationPassword);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -54,12 +55,14 @@ interface Serving extends Settings {
 
 /** Opens everything, serves until a signal, and closes everything, whatever comes. `prepare` may add lines to what is printed. */
 const serve = async (
-  { folder, port, host, secure, schedule }: Serving,
+  { folder, port, host, secure, schedule, cluster }: Serving,
   catalogue: Catalogue,
   print: (line: string) => void,
   prepare?: (accounts: Accounts, say: Catalogue['serverOutput']) => Promise<string>,
 ): Promise<void> => {
-  const ledgers = await Ledgers.open({ folder, now, randomBytes });
+  const onCopied = (events: number): void =>
+    print(catalogue.serverOutput.copying(formatNumber(catalogue.language, String(events))));
+  const ledgers = await Ledgers.open({ folder, now, randomBytes, cluster, onCopied });
   const closing = new AbortController();
   try {
     const founded = await foundFirstLedger(ledgers);

@@ -10,6 +10,8 @@ export interface Settings {
   readonly secure: boolean;
   /** When every view is rebuilt by itself, until somebody sets it otherwise. */
   readonly schedule: Omit<RebuildSchedule, 'paused'>;
+  /** The address of the cluster whose ledgers are served; without it they are those of the data folder. */
+  readonly cluster: string | undefined;
 }
 
 /** A variable of the environment is not what it must be. */
@@ -24,7 +26,7 @@ export class SettingMalformed extends Error {
   }
 }
 
-/** LEDGER_PORT (3000 without it, 0 for any that is free), LEDGER_HOST (loopback), LEDGER_HTTPS, LEDGER_REBUILD (cron), LEDGER_REBUILD_JITTER (minutes, 15). Throws SettingMalformed. */
+/** LEDGER_PORT (3000 without it, 0 for any that is free), LEDGER_HOST (loopback), LEDGER_HTTPS, LEDGER_REBUILD (cron), LEDGER_REBUILD_JITTER (minutes, 15), LEDGER_LOG (the cluster's address, read when it is opened). Throws SettingMalformed. */
 export const settingsOf = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const typed = environment['LEDGER_PORT'] ?? '3000';
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
@@ -39,5 +41,6 @@ export const settingsOf = (environment: Readonly<Record<string, string | undefin
     host: environment['LEDGER_HOST'] ?? '127.0.0.1',
     secure: environment['LEDGER_HTTPS'] === '1',
     schedule: { cron, jitterMinutes: minutes },
+    cluster: environment['LEDGER_LOG'],
   };
 };

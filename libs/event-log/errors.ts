@@ -9,9 +9,12 @@ export type LogUnavailableCode =
   | 'data-folder-owned'
   | 'data-folder-read-only'
   | 'data-folder-not-ours'
+  | 'data-folder-copy'
+  | 'data-folder-no-copy'
   | 'disk-full'
   | 'io-error'
   | 'log-closed'
+  | 'cluster-address'
   | 'cluster-unreachable'
   | 'cluster-refused'
   | 'outcome-unknown';

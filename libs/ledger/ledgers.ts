@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Observable } from 'rxjs';
-import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
+import type { ClusterHealth } from '#event-log/cluster/cluster-event-log';
 import type { StoredEvent } from '#event-log/envelope';
 import type { Head } from '#event-log/event-log';
 import type { ViewReport } from '#projections/report';
@@ -45,6 +45,8 @@ import { unknownLedger, unknownProposal, unknownTarget, wrongCaller, wrongLedger
 import { ViewsJudged } from './views-judged.ts';
 import { AskedLedger } from './asked-ledger.ts';
 import { LedgerRoles } from './ledger-roles.ts';
+import type { LedgersOptions } from './ledgers-options.ts';
+import { openLog, type OpenedLog } from './open-log.ts';
 import { Operations } from './operations/operations.ts';
 import type { LedgerRunAsked, RunAsked } from './operations/rebuild-runs.ts';
 import type { LedgerRebuilt } from './rebuilding/rebuild-all.ts';
@@ -53,15 +55,6 @@ import { viewsWorkshop } from './rebuilding/views-workshop.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
 import { LedgerTurns } from './turn/ledger-turns.ts';
 
-export interface LedgersOptions {
-  /** The data folder. One process owns it. */
-  readonly folder: string;
-  readonly now: () => Instant;
-  readonly randomBytes: (size: number) => Buffer;
-  /** Bytes that may be written to the disk of a folder; the disk is asked without it. */
-  readonly freeBytes?: (folder: string) => Promise<number>;
-}
-
 /**
  * The ledgers of one data folder: every command and every question of domain.md. The one door for the command line now and
  * for HTTP later. Refusals are answers; what nobody at the door can act on (a full disk, an altered file, a stopped view)
@@ -69,7 +62,7 @@ export interface LedgersOptions {
  */
 export class Ledgers {
   private constructor(
-    private readonly log: EmbeddedEventLog,
+    private readonly log: OpenedLog,
     private readonly turns: LedgerTurns,
     private readonly heldRoles: LedgerRoles,
     private readonly views: Views,
@@ -79,9 +72,10 @@ export class Ledgers {
     private readonly randomBytes: (size: number) => Buffer,
   ) {}
 
-  /** Opens the data folder and takes its lock. Throws LogUnavailableError when another process owns it, it is not ours or read-only. */
-  static open({ folder, now, randomBytes, freeBytes = freeBytesOf }: LedgersOptions): Promise<Ledgers> {
-    const log = EmbeddedEventLog.open(folder);
+  /** Opens the data folder and takes its lock; of a cluster, when the copy has caught up. Throws what openLog throws. */
+  static async open(options: LedgersOptions): Promise<Ledgers> {
+    const { folder, now, randomBytes, freeBytes = freeBytesOf } = options;
+    const log = await openLog(options);
     const turns = new LedgerTurns({ log, texts: log.texts, now, randomBytes });
     const views = new Views({
       ...viewsWork(log),
@@ -93,7 +87,12 @@ export class Ledgers {
       freeBytes,
     });
     const operations = new Operations({ folder, log, views, now, freeBytes, random: Math.random });
-    return Promise.resolve(new Ledgers(log, turns, new LedgerRoles(log), views, operations, now, randomBytes));
+    return new Ledgers(log, turns, new LedgerRoles(log), views, operations, now, randomBytes);
+  }
+
+  /** How this node stands to its cluster; undefined where the ledgers are of this machine alone. */
+  async clusterHealth(): Promise<ClusterHealth | undefined> {
+    return this.log.health?.();
   }
 
   /** The ledgers of the folder, sorted by id. */

@@ -9,6 +9,7 @@ import {
 import { TemporaryFolders } from '../support/log-folders.ts';
 import { clusterNode } from './cluster-node.ts';
 import { describeEventLogContract } from './event-log.contract.ts';
+import { describeTextStoreContract } from './text-store.contract.ts';
 
 const folders = new TemporaryFolders();
 const clusters: ClusterUnderTest[] = [];
@@ -26,6 +27,7 @@ const scripted = async (): Promise<ClusterUnderTest> => {
 for (const after of ['with its copy', 'with an empty disk'] as const) {
   describeEventLogContract(`scripted cluster, a node restarted ${after}`, clusterNode(folders, scripted, after));
 }
+describeTextStoreContract('scripted cluster', clusterNode(folders, scripted, 'with its copy'));
 
 const url = KURRENTDB_URL;
 if (url === undefined) {
@@ -40,4 +42,5 @@ if (url === undefined) {
   for (const after of ['with its copy', 'with an empty disk'] as const) {
     describeEventLogContract(`real server, a node restarted ${after}`, clusterNode(folders, real, after));
   }
+  describeTextStoreContract('real server', clusterNode(folders, real, 'with its copy'));
 }

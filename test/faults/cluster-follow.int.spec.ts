@@ -255,7 +255,7 @@ describe('how far a node is behind', () => {
 
   it('counts the events of ledgers that were not copied, and says since when', async () => {
     server.faults.follows.push({ how: 'stall', after: 4 });
-    const node = await nodes.node(server, { patience: { ...IMPATIENT, stall: 60_000 } });
+    const node = await nodes.node(server, { patience: { ...IMPATIENT, call: 20_000, stall: 60_000 } });
     await until(async () => (await node.head('a')) === 4);
     const since = nodes.store.stream('ledger-a')[4]?.created;
     expect((await node.health()).behind).toMatchObject({ events: 3, atLeast: false, since });

@@ -56,7 +56,7 @@ export class LedgerSession implements OnModuleDestroy {
   private async door(folder: string): Promise<OperatorDoor> {
     const now = (): string => new Date().toISOString();
     try {
-      const ledgers = await Ledgers.open({ folder, now, randomBytes });
+      const ledgers = await Ledgers.open({ folder, now, randomBytes, cluster: process.env['LEDGER_LOG'] });
       this.owned.push(ledgers);
       return localDoor(ledgers, () => {
         const accounts = Accounts.open({ folder, now, randomBytes });

@@ -1599,10 +1599,17 @@ export interface components {
     };
     Health: {
       /**
-       * @description `degraded`: everything answers, but a view stands still, has drifted or could not be rebuilt; the operator's reports name it.
+       * @description `degraded`: everything answers, but a view stands still, has drifted or could not be rebuilt, or the cluster is not followed; the operator's reports name it.
        * @enum {string}
        */
       status: 'degraded' | 'ok';
+      /** @description Of a node of a cluster: what the cluster has and this node not yet. Without figures the cluster cannot be asked. */
+      behind?:
+        | 'unknown'
+        | {
+            events: number;
+            seconds: number;
+          };
     };
     HistoryAnswer: {
       rows: components['schemas']['HistoryRow'][];

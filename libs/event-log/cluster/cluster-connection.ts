@@ -1,5 +1,6 @@
 import {
   type AllStreamResolvedEvent,
+  ANY,
   type AppendExpectedRevision,
   BACKWARDS,
   type Credentials,
@@ -13,7 +14,9 @@ import {
   type StreamingRead,
 } from '@eventstore/db-client';
 import { setTimeout as pause } from 'node:timers/promises';
-import { LogUnavailableError } from '../errors.ts';
+import { LogCorruptError, LogUnavailableError } from '../errors.ts';
+import type { SealedText } from '../event-log.ts';
+import type { ClusterAddress } from './cluster-address.ts';
 import { clusterError, isNoStream, type Sent, sentOutcome } from './client-errors.ts';
 import type { AllPosition, ClusterRecord } from './cluster-record.ts';
 import type { LedgerStreams } from './ledger-streams.ts';
@@ -23,6 +26,13 @@ import { BATCH, type PumpWork, SubscriptionPump } from './subscription-pump.ts';
 
 /** While nothing of interest is written, the server says how far it has looked after so many events. */
 const CHECKPOINT = { maxSearchWindow: 32, checkpointInterval: 32 };
+
+/** What is sent of an erasable text. */
+export interface TextRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly data: SealedText & { readonly ledger: string };
+}
 
 /** What is done with what a subscription brings. */
 export interface FollowWork extends PumpWork<ClusterRecord> {
@@ -41,22 +51,58 @@ export class ClusterConnection {
   readonly #patience: Patience;
   readonly #closing = Promise.withResolvers<never>();
 
-  /** Parses the address; nothing is connected before the first call. Throws the client's error when it cannot be parsed. */
-  constructor(address: string, streams: LedgerStreams, patience: Patience) {
+  /** Nothing is connected before the first call. */
+  constructor({ text, account }: ClusterAddress, streams: LedgerStreams, patience: Patience) {
     this.#streams = streams;
-    this.#client = EventStoreDBClient.connectionString(address);
-    this.#credentials = credentialsIn(address);
+    this.#client = EventStoreDBClient.connectionString(text);
+    // The client takes no batches where credentials are given; without TLS it sends none.
+    this.#credentials = account;
     this.#patience = patience;
     this.#closing.promise.catch(() => undefined);
   }
 
   /** Sends events that follow on a position. Throws what no repetition can mend; see clusterError. */
   async append(ledger: string, expectedPosition: number, records: readonly ProposedRecord[]): Promise<Sent> {
+    return this.#append(ledger, this.#streams.of(ledger), expectedPosition, records);
+  }
+
+  /** Begins the stream of a text with its one event; `moved` when it is there already. Throws like append. */
+  async keepText(ledger: string, sha256: string, record: TextRecord): Promise<Sent> {
+    return this.#append(ledger, this.#streams.ofText(ledger, sha256), 0, [record]);
+  }
+
+  /** The event of a text's stream; undefined when there is none, or it was deleted. */
+  async readText(ledger: string, sha256: string): Promise<ClusterRecord | undefined> {
+    try {
+      return (await this.#read(this.#streams.ofText(ledger, sha256), ledger, 0, 1))?.[0];
+    } catch (error) {
+      if (error instanceof LogCorruptError && error.code === 'stream-deleted') return undefined;
+      throw error;
+    }
+  }
+
+  /** Deletes the stream of a text for good. Throws LogUnavailableError when it may be there still. */
+  async deleteText(ledger: string, sha256: string): Promise<void> {
+    const options = { ...this.#always, expectedRevision: ANY, deadline: this.#patience.call } as const;
+    try {
+      await this.#within(this.#client.tombstoneStream(this.#streams.ofText(ledger, sha256), options));
+    } catch (error) {
+      const cause = clusterError(error, ledger);
+      if (!(cause instanceof LogCorruptError)) throw cause;
+    }
+  }
+
+  async #append(
+    ledger: string,
+    stream: string,
+    expectedPosition: number,
+    records: readonly (ProposedRecord | TextRecord)[],
+  ): Promise<Sent> {
     const events = records.map((record) => jsonEvent({ ...record, data: record.data as unknown as Jsonish }));
     const expectedRevision: AppendExpectedRevision = expectedPosition === 0 ? NO_STREAM : BigInt(expectedPosition - 1);
     const options = { ...this.#always, expectedRevision, deadline: this.#patience.call } as const;
     try {
-      await this.#within(this.#client.appendToStream(this.#streams.of(ledger), events, options));
+      await this.#within(this.#client.appendToStream(stream, events, options));
       return { outcome: 'appended' };
     } catch (error) {
       return sentOutcome(error, ledger);
@@ -65,13 +111,32 @@ export class ClusterConnection {
 
   /** The events of a ledger's stream from a position on, at most so many; undefined when there is no such stream. */
   async read(ledger: string, from: number, maxCount: number): Promise<readonly ClusterRecord[] | undefined> {
+    return this.#read(this.#streams.of(ledger), ledger, from - 1, maxCount);
+  }
+
+  async #read(
+    stream: string,
+    ledger: string,
+    fromRevision: number,
+    maxCount: number,
+  ): Promise<readonly ClusterRecord[] | undefined> {
     try {
-      const options = { ...this.#always, fromRevision: BigInt(from - 1), maxCount };
-      const resolved = await this.#collected(this.#client.readStream(this.#streams.of(ledger), options));
+      const options = { ...this.#always, fromRevision: BigInt(fromRevision), maxCount };
+      const resolved = await this.#collected(this.#client.readStream(stream, options));
       return resolved.flatMap(({ event }) => (event ? [recordOf(event)] : []));
     } catch (error) {
       if (isNoStream(error)) return undefined;
       throw clusterError(error, ledger);
+    }
+  }
+
+  /** Speaks to the cluster once. Throws LogUnavailableError `cluster-unreachable` or `cluster-refused`. */
+  async greet(): Promise<void> {
+    try {
+      const reading = this.#client.readAll({ ...this.#always, direction: BACKWARDS, fromPosition: END, maxCount: 1 });
+      await this.#collected(reading, this.#patience.start);
+    } catch (error) {
+      throw clusterError(error);
     }
   }
 
@@ -132,8 +197,7 @@ export class ClusterConnection {
   }
 
   /** The client's own deadlines do not cover reads and the search for a leader. */
-  async #within<Result>(call: Promise<Result>): Promise<Result> {
-    const milliseconds = this.#patience.call;
+  async #within<Result>(call: Promise<Result>, milliseconds = this.#patience.call): Promise<Result> {
     const { promise, reject } = Promise.withResolvers<never>();
     const late = new LogUnavailableError('cluster-unreachable', { cause: `${milliseconds} ms` });
     const timer = setTimeout(() => reject(late), milliseconds);
@@ -146,14 +210,14 @@ export class ClusterConnection {
     }
   }
 
-  async #collected<Item>(reading: StreamingRead<Item>): Promise<readonly Item[]> {
+  async #collected<Item>(reading: StreamingRead<Item>, milliseconds?: number): Promise<readonly Item[]> {
     const items: Item[] = [];
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     reading.on('error', reject);
     reading.on('data', (item) => items.push(item));
     reading.on('end', () => resolve(undefined));
     try {
-      await this.#within(promise);
+      await this.#within(promise, milliseconds);
       return items;
     } finally {
       await reading.cancel().catch(() => undefined);
@@ -163,12 +227,6 @@ export class ClusterConnection {
 }
 
 type Jsonish = Record<string, unknown>;
-
-/** The account in an address. The client takes no batches where credentials are given; without TLS it sends none. */
-const credentialsIn = (address: string): Credentials => {
-  const [, username, password] = /^[^:]+:\/\/([^:@/]+):([^@]+)@/.exec(address) ?? [];
-  return { username: decodeURIComponent(username ?? ''), password: decodeURIComponent(password ?? '') };
-};
 
 const timeOut = (milliseconds: number): Promise<void> => pause(milliseconds, undefined, { ref: false });
 

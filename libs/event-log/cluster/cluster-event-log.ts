@@ -6,13 +6,16 @@ import type { Envelope, StoredEvent } from '../envelope.ts';
 import { LogUnavailableError, NotRecordableError } from '../errors.ts';
 import type { AppendOutcome, EventLog, Head } from '../event-log.ts';
 import type { Behind } from './behind-head.ts';
+import { clusterAddress } from './cluster-address.ts';
 import { ClusterAppend } from './cluster-append.ts';
 import { ClusterConnection } from './cluster-connection.ts';
+import { ClusterTextStore } from './cluster-text-store.ts';
 import { FollowFile } from './follow-file.ts';
 import { Follower } from './follower.ts';
 import { HeldHeads } from './held-heads.ts';
 import { LedgerStreams } from './ledger-streams.ts';
 import { LocalCopy } from './local-copy.ts';
+import { PendingTexts } from './pending-texts.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 
 export interface ClusterOptions {
@@ -47,6 +50,7 @@ export class ClusterEventLog implements EventLog {
   readonly #follower: Follower;
   readonly #append: ClusterAppend;
   readonly #heads: HeldHeads;
+  readonly texts: ClusterTextStore;
   readonly #closing = new AbortController();
   #closed: Promise<void> | undefined;
 
@@ -59,19 +63,29 @@ export class ClusterEventLog implements EventLog {
     this.#copy = new LocalCopy(local, streams, new FollowFile(join(options.folder, 'followed.json')));
     const shared = { connection, copy: this.#copy, local, patience, random: options.random };
     this.#append = new ClusterAppend({ ...shared, closing: this.#closing.signal });
+    this.texts = new ClusterTextStore({
+      ...shared,
+      closing: this.#closing.signal,
+      pending: new PendingTexts(join(options.folder, 'pending-texts.json')),
+      fetch: (ledger) => this.#append.fetch(ledger),
+    });
     this.#follower = new Follower({ ...shared, streams });
   }
 
   /**
    * Takes the folder of the copy, speaks to the cluster once, and starts following it. Throws LogUnavailableError: what the embedded
-   * log throws for the folder, `cluster-unreachable`, `cluster-refused`; and the client's own error for an address that is none.
+   * log throws for the folder, `cluster-address`, `cluster-unreachable`, `cluster-refused`.
    */
   static async open(options: ClusterOptions): Promise<ClusterEventLog> {
     const patience = { ...PATIENCE, ...options.patience };
-    const connection = new ClusterConnection(options.address, new LedgerStreams(options.prefix), patience);
+    const connection = new ClusterConnection(
+      clusterAddress(options.address),
+      new LedgerStreams(options.prefix),
+      patience,
+    );
     try {
-      await connection.readAllBackwards(undefined, 1);
-      const local = EmbeddedEventLog.open(options.folder, { synchronous: 'NORMAL' });
+      await connection.greet();
+      const local = EmbeddedEventLog.open(options.folder, { synchronous: 'NORMAL', kind: 'copy' });
       try {
         return new ClusterEventLog(options, local, connection);
       } catch (error) {

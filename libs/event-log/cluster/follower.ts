@@ -35,9 +35,8 @@ export class Follower {
   readonly #backOff: BackOff;
   #problem: unknown;
   #lost: LogCorruptError | undefined;
-  /** How often the subscription brought something, and how often when it was looked at last. */
+  /** How often the subscription brought something. */
   #words = 0;
-  #heard = 0;
   #writing: NodeJS.Timeout | undefined;
 
   constructor(following: Following) {
@@ -106,7 +105,8 @@ export class Follower {
   async #subscribe(): Promise<void> {
     const { connection, copy, patience } = this.#following;
     const silence = new AbortController();
-    const watch = setInterval(() => void this.#watch(silence), patience.stall);
+    const subscribed = new AbortController();
+    void this.#watch(silence, subscribed.signal, patience.stall);
     try {
       await connection.follow(
         copy.position,
@@ -126,7 +126,7 @@ export class Follower {
         AbortSignal.any([silence.signal, this.#closing.signal]),
       );
     } finally {
-      clearInterval(watch);
+      subscribed.abort();
     }
   }
 
@@ -141,14 +141,18 @@ export class Follower {
     }, WRITE_DOWN).unref();
   }
 
-  /** A subscription that says nothing although there is something to say is given up. */
-  async #watch(silence: AbortController): Promise<void> {
-    const heard = this.#heard;
-    this.#heard = this.#words;
-    if (this.#words !== heard) return;
-    const behind = await this.behind().catch(() => undefined);
-    if (this.#words !== heard || !behind || (behind.events === 0 && !behind.atLeast)) return;
-    silence.abort(new LogUnavailableError('cluster-unreachable', { cause: 'stalled' }));
+  /** A subscription that says nothing although there is something to say is given up. One look at a time, however long it takes. */
+  async #watch(silence: AbortController, subscribed: AbortSignal, milliseconds: number): Promise<void> {
+    const ended = (): boolean => subscribed.aborted;
+    while (!ended()) {
+      const heard = this.#words;
+      await pause(milliseconds, undefined, { signal: subscribed }).catch(() => undefined);
+      if (ended() || this.#words !== heard) continue;
+      const behind = await this.behind().catch(() => undefined);
+      if (this.#words !== heard || !behind || (behind.events === 0 && !behind.atLeast)) continue;
+      silence.abort(new LogUnavailableError('cluster-unreachable', { cause: 'stalled' }));
+      return;
+    }
   }
 
   /** Throws LogCorruptError `history-lost` when the cluster is another one, or was set back. */

@@ -1,5 +1,7 @@
 /** How long the cluster is waited for, in milliseconds. */
 export interface Patience {
+  /** The first call, when a node starts. */
+  readonly start: number;
   /** One call: longer, and it is given up. */
   readonly call: number;
   /** An append with all its repetitions: longer, and the caller is told that nobody knows its outcome. */
@@ -14,6 +16,7 @@ export interface Patience {
 }
 
 export const PATIENCE: Patience = {
+  start: 10_000,
   call: 5_000,
   append: 30_000,
   fetch: 1_000,

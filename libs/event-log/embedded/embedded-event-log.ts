@@ -6,7 +6,7 @@ import { isLedgerId } from '../envelope-shape.ts';
 import type { Envelope, StoredEvent } from '../envelope.ts';
 import { LogUnavailableError } from '../errors.ts';
 import type { AppendOutcome, EventLog, Head } from '../event-log.ts';
-import { DataFolder } from './data-folder.ts';
+import { DataFolder, type FolderKind } from './data-folder.ts';
 import { fileSize } from './durable-files.ts';
 import { translatingErrors } from './engine-errors.ts';
 import { LogFile } from './log-file.ts';
@@ -15,6 +15,8 @@ import { type Connecting, connectToFile } from './sqlite-file.ts';
 import { EmbeddedTextStore } from './text-store.ts';
 
 export interface EmbeddedOptions extends Partial<Connecting> {
+  /** `copy` for the copy of a cluster's ledgers; a folder stays of the kind it was created as. */
+  readonly kind?: FolderKind;
   /** How many ledgers are kept open at once. Each takes up to six file handles. */
   readonly openLedgers?: number;
 }
@@ -52,7 +54,7 @@ export class EmbeddedEventLog implements EventLog {
    * another process owns the folder, when it is not ours or cannot be written.
    */
   static open(folder: string, options: EmbeddedOptions = {}): EmbeddedEventLog {
-    return new EmbeddedEventLog(DataFolder.claim(folder), options);
+    return new EmbeddedEventLog(DataFolder.claim(folder, options.kind), options);
   }
 
   get heads$(): Observable<Head> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
-import { LogUnavailableError } from '#event-log/errors';
+import { LogUnavailableError, NotRecordableError } from '#event-log/errors';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import { smallAdoption } from '../../../test/support/small-resolution.ts';
 import type { CommandAnswer } from './command-answer.ts';
@@ -202,6 +202,27 @@ describe('a turn whose write does not go through', () => {
     await expect(turns.execute({ ...record('1'), note: 'không được ghi' }, clerk('n'))).rejects.toThrow(code);
     expect(put).toHaveLength(1);
     expect(await log.texts.get(LEDGER, put[0]!)).toBe(kept);
+  });
+
+  it('is halved until the log takes it: one that is never taken fails alone', async () => {
+    await adopted();
+    const large = watched();
+    const turns = turnsOver({
+      ...large,
+      append: (ledger, expected, events) =>
+        events.length > 2 || events.some(({ command }) => command.key === 'never')
+          ? Promise.reject(new NotRecordableError('too-large', ledger))
+          : large.append(ledger, expected, events),
+    });
+    const keys = ['a', 'b', 'never', 'c', 'd'];
+    const outcomes = await Promise.allSettled(keys.map((key) => turns.execute(record('1'), clerk(key))));
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
   });
 
   it('catches up and decides again when somebody else moved the head', async () => {

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from '#event-log/canonical-json';
 import type { Envelope } from '#event-log/envelope';
-import { LogUnavailableError } from '#event-log/errors';
+import { LogUnavailableError, NotRecordableError } from '#event-log/errors';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import { parseCommand } from '#resolution/commands/parse-command';
 import type { Refusal } from '#resolution/decider/decision';
@@ -94,6 +94,12 @@ export class CommandTurns {
         else command.fail(answer?.error);
       });
     } catch (error) {
+      if (isTooLarge(error) && commands.length > 1) {
+        // More than the log takes at once, or one that it never takes: the others go without it.
+        const half = Math.ceil(commands.length / 2);
+        await this.turn(commands.slice(0, half));
+        return this.turn(commands.slice(half));
+      }
       // Nobody is told "done": the refused of this turn too were judged on events that are not stored.
       commands.forEach((command) => command.fail(error));
     }
@@ -174,6 +180,9 @@ export class CommandTurns {
     return { draft: decided.draft, answer };
   }
 }
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof NotRecordableError && error.params['reason'] === 'too-large';
 
 /** Whether the events may still appear: then the texts they name must stay. */
 const isUnknown = (error: unknown): boolean => error instanceof LogUnavailableError && error.code === 'outcome-unknown';

@@ -1,3 +1,4 @@
+import type { AddressFlaw } from '#event-log/cluster/cluster-address';
 import type { HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
 import type { LogErrorCode } from '../vi/log-errors.ts';
@@ -19,6 +20,18 @@ const historyFlaws: Record<HistoryFlaw, string> = {
   'cannot-follow': 'cannot have happened after the lines before it',
 };
 
+const addressFlaws: Record<AddressFlaw, string> = {
+  shape: 'write esdb://account:password@host:2113',
+  scheme: 'it must begin with esdb:// or esdb+discover://',
+  host: 'the name of a machine is wrong',
+  port: 'a port is a number from 1 to 65535',
+  option: 'an option that does not exist, stands twice, or has a wrong value',
+  tls: 'an account without TLS: the password would not be sent; leave out tls=false, or the account',
+  account: 'the account and password of the cluster are missing; for a cluster without TLS add ?tls=false',
+  'certificate-missing': 'there is no such certificate file',
+  'leader-only': 'nodePreference can only be leader',
+};
+
 export const logErrors: Record<LogErrorCode, Sentence> = {
   'server-gone': (s) =>
     `The server at ${s.raw('address')} no longer answers, and what was sent may have been recorded or not; look, then run it again, an act with the same --key.`,
@@ -29,11 +42,17 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
     `${where(s)} cannot be written to; give this system account the right to write, or name another folder with --data.`,
   'data-folder-not-ours': (s) =>
     `${s.typed('The folder', 'folder')} is no data folder of a ledger${s.has('found') ? ` (it holds “${s.raw('found')}”)` : ''}; name the right one, or an empty one.`,
+  'data-folder-copy': (s) =>
+    `${s.typed('The folder', 'folder')} is the copy of a KurrentDB cluster; set LEDGER_LOG to the cluster's address, or name another folder by LEDGER_DATA.`,
+  'data-folder-no-copy': (s) =>
+    `${s.typed('The folder', 'folder')} holds ledgers of this machine alone, no copy of a cluster; leave LEDGER_LOG out, or name an empty folder by LEDGER_DATA.`,
   'disk-full': (s) =>
     `The disk was full while writing to ${where(s)}, nothing was stored; free some space and send again.`,
   'io-error': (s) =>
     `Reading or writing ${where(s)} failed${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the disk and send again.`,
   'log-closed': () => 'The ledger is closing and takes no commands; open it again and send again.',
+  'cluster-address': (s) =>
+    `${s.typed('The address LEDGER_LOG', 'input')} cannot be used: ${s.words('flaw', addressFlaws)}${s.has('part') ? ` (“${s.raw('part')}”)` : ''}; mend it, then start again.`,
   'cluster-unreachable': (s) =>
     `The KurrentDB cluster cannot be reached${s.has('cause') ? ` (${s.raw('cause')})` : ''}, nothing was stored; check the cluster and the network, then send again.`,
   'cluster-refused': (s) =>

@@ -9,6 +9,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export const serverOutput: typeof vi = {
   open: (address, folder) => `The ledger is open at ${address} (data: ${folder}). Ctrl-C stops it.`,
+  copying: (events) => `Copying the ledgers of the cluster: ${events} new events so far.`,
   firstLink: (account, address) =>
     `The first administrator is ${account}; open this address once to choose the password:\n  ${address}`,
   demonstration: 'DEMONSTRATION DATA: every figure, document and assignment is invented; the folder is thrown away.',

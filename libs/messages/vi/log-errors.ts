@@ -1,3 +1,4 @@
+import type { AddressFlaw } from '#event-log/cluster/cluster-address';
 import type { LogCorruptCode, LogUnavailableCode, UnknownEventError } from '#event-log/errors';
 import type { HistoryBrokenError, HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
@@ -28,6 +29,19 @@ const historyFlaws: Record<HistoryFlaw, string> = {
   'cannot-follow': 'không thể xảy ra sau các dòng trước',
 };
 
+/** What is wrong with the address of a cluster. */
+const addressFlaws: Record<AddressFlaw, string> = {
+  shape: 'cần dạng esdb://tài-khoản:mật-khẩu@máy:2113',
+  scheme: 'phần đầu phải là esdb:// hoặc esdb+discover://',
+  host: 'tên máy không đúng',
+  port: 'cổng phải là số từ 1 đến 65535',
+  option: 'tùy chọn không có, ghi hai lần, hoặc giá trị không đúng',
+  tls: 'có tài khoản mà không có TLS: mật khẩu sẽ không được gửi; bỏ tls=false, hoặc bỏ tài khoản',
+  account: 'thiếu tài khoản và mật khẩu của cụm; cụm không dùng TLS thì thêm ?tls=false',
+  'certificate-missing': 'không có tệp chứng thư này',
+  'leader-only': 'nodePreference chỉ được là leader',
+};
+
 /** Why the log cannot serve, or no longer tells the truth: what a person at the machine has to do. */
 export const logErrors: Record<LogErrorCode, Sentence> = {
   'server-gone': (s) =>
@@ -39,10 +53,16 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
     `Không ghi được vào ${where(s)}; cấp quyền ghi cho tài khoản máy đang chạy, hoặc chọn thư mục khác bằng --data.`,
   'data-folder-not-ours': (s) =>
     `${s.typed('Thư mục', 'folder')} không phải thư mục dữ liệu của sổ cái${s.has('found') ? ` (trong đó có “${s.raw('found')}”)` : ''}; chọn đúng thư mục, hoặc một thư mục trống.`,
+  'data-folder-copy': (s) =>
+    `${s.typed('Thư mục', 'folder')} là bản sao của một cụm KurrentDB; đặt LEDGER_LOG là địa chỉ cụm, hoặc chọn thư mục khác bằng LEDGER_DATA.`,
+  'data-folder-no-copy': (s) =>
+    `${s.typed('Thư mục', 'folder')} có sổ cái riêng của máy này, không phải bản sao của cụm; bỏ LEDGER_LOG, hoặc chọn một thư mục trống bằng LEDGER_DATA.`,
   'disk-full': (s) => `Đĩa đã đầy khi ghi vào ${where(s)}, không có gì được ghi; giải phóng dung lượng rồi gửi lại.`,
   'io-error': (s) =>
     `Lỗi đọc ghi ở ${where(s)}${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra đĩa rồi gửi lại.`,
   'log-closed': () => 'Sổ cái đang đóng nên không nhận lệnh; mở lại rồi gửi lại.',
+  'cluster-address': (s) =>
+    `${s.typed('Địa chỉ cụm LEDGER_LOG', 'input')} không dùng được: ${s.words('flaw', addressFlaws)}${s.has('part') ? ` (“${s.raw('part')}”)` : ''}; sửa rồi mở lại.`,
   'cluster-unreachable': (s) =>
     `Không liên lạc được với cụm KurrentDB${s.has('cause') ? ` (${s.raw('cause')})` : ''}, không có gì được ghi; kiểm tra cụm và đường mạng rồi gửi lại.`,
   'cluster-refused': (s) =>

@@ -8,6 +8,7 @@ const MEANT: Readonly<Record<string, string>> = {
 /** What the server says in the terminal. */
 export const serverOutput = {
   open: (address: string, folder: string) => `Sổ cái đang mở ở ${address} (dữ liệu: ${folder}). Dừng bằng Ctrl-C.`,
+  copying: (events: string) => `Đang chép sổ cái từ cụm: đã có ${events} sự kiện mới.`,
   firstLink: (account: string, address: string) =>
     `Tài khoản quản trị đầu tiên là ${account}; mở địa chỉ này một lần để đặt mật khẩu:\n  ${address}`,
   demonstration: 'DỮ LIỆU MINH HỌA: mọi con số, văn bản và phân công đều hư cấu; dừng máy chủ thì thư mục này bỏ đi.',

@@ -5,7 +5,15 @@ import { ClusterStore } from './cluster-store.ts';
 import { ScriptedServer } from './scripted-server.ts';
 
 /** Everything is given up soon: tests wait for what happens. */
-export const IMPATIENT = { call: 400, append: 20_000, fetch: 50, stall: 100, pauseFrom: 2, pauseTo: 20 };
+export const IMPATIENT = {
+  start: 30_000,
+  call: 1_000,
+  append: 20_000,
+  fetch: 50,
+  stall: 100,
+  pauseFrom: 2,
+  pauseTo: 20,
+};
 
 /** A scripted cluster with nodes of the application over it, for one test. */
 export class ScriptedNodes {

@@ -3,13 +3,21 @@ import {
   Server,
   ServerCredentials,
   type ServerReadableStream,
+  type ServerUnaryCall,
   type ServerWritableStream,
   type ServiceError,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import type {
+  AppendReq,
+  AppendResp,
+  ReadReq,
+  ReadResp,
+  TombstoneReq,
+  TombstoneResp,
+} from '@eventstore/db-client/generated/streams_pb.js';
 import {
   type Asked,
   asked,
@@ -72,15 +80,15 @@ export class ScriptedServer {
       append: (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>) =>
         this.#append(call, answer),
       delete: unused,
-      tombstone: unused,
+      tombstone: (call: ServerUnaryCall<TombstoneReq, TombstoneResp>, answer: sendUnaryData<TombstoneResp>) =>
+        this.#delete(call.request, answer),
       batchAppend: unused,
     };
     server.addService(services.StreamsService, implementation);
-    const { promise, resolve, reject } = Promise.withResolvers<number>();
-    server.bindAsync(`127.0.0.1:${this.#port}`, ServerCredentials.createInsecure(), (error, port) =>
-      error ? reject(error) : resolve(port),
-    );
-    this.#port = await promise;
+    let bound = await bind(server, this.#port);
+    // The port of before may take a moment to be free.
+    while (bound === undefined) bound = await bind(server, this.#port);
+    this.#port = bound;
     this.#server = server;
   }
 
@@ -126,6 +134,16 @@ export class ScriptedServer {
     };
     if (fault === 'held') this.faults.hold(send);
     else send();
+  }
+
+  #delete(request: TombstoneReq, answer: sendUnaryData<TombstoneResp>): void {
+    const stream = name(request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8());
+    if (this.store.isDeleted(stream)) {
+      answer(failures.deleted(stream));
+      return;
+    }
+    this.store.delete(stream, 'for-good');
+    answer(null, new streams.TombstoneResp());
   }
 
   /** With what the server refuses an append before it takes anything of it. */
@@ -183,6 +201,15 @@ const pageOf = (records: readonly KeptRecord[], { stream, backwards, from, count
   const before = (record: KeptRecord): boolean =>
     from === 'end' || (from !== 'start' && (stream === undefined ? place(record) < from : place(record) <= from));
   return records.filter(before).reverse().slice(0, count);
+};
+
+/** The port that the server listens on; undefined when it is taken. */
+const bind = (server: Server, port: number): Promise<number | undefined> => {
+  const { promise, resolve } = Promise.withResolvers<number | undefined>();
+  server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, bound) =>
+    resolve(error ? undefined : bound),
+  );
+  return promise;
 };
 
 const unused = (): never => {

@@ -1,0 +1,33 @@
+import { ClusterEventLog, type ClusterHealth } from '#event-log/cluster/cluster-event-log';
+import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
+import type { EventLog, TextStore } from '#event-log/event-log';
+import type { LedgersOptions } from './ledgers-options.ts';
+
+/** A log with its erasable texts, whichever engine it is. */
+export interface OpenedLog extends EventLog {
+  readonly texts: TextStore;
+  /** How this node stands to its cluster; only a log of a cluster has it. */
+  health?(): Promise<ClusterHealth>;
+}
+
+/** So often at most it is said how many events were copied, in milliseconds. */
+const SAY = 2_000;
+
+/**
+ * Opens the log of a data folder, or that of a cluster with the folder as this node's copy, which has caught up then. Throws what the
+ * engines throw.
+ */
+export const openLog = async ({ folder, cluster, onCopied }: LedgersOptions): Promise<OpenedLog> => {
+  if (cluster === undefined) return EmbeddedEventLog.open(folder);
+  const log = await ClusterEventLog.open({ address: cluster, folder, random: Math.random });
+  const saying = setInterval(() => onCopied?.(log.copied), SAY);
+  try {
+    await log.caughtUp();
+    return log;
+  } catch (error) {
+    await log.close();
+    throw error;
+  } finally {
+    clearInterval(saying);
+  }
+};
