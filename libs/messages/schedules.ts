@@ -15,7 +15,9 @@ export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 
 /** What five fields of cron say; undefined where they say more than one time a day, a weekday or a day of the month. */
 export const readCron = (cron: string): Rhythm | undefined => {
-  const found = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim().replaceAll(/\s+/g, ' '));
+  const found = /^([0-5]?\d) ([01]?\d|2[0-3]) (\*|[1-9]|[12]\d|3[01]) \* (\*|[0-7])$/.exec(
+    cron.trim().replaceAll(/\s+/g, ' '),
+  );
   if (!found) return undefined;
   const [, minute = '', hour = '', day = '', weekday = ''] = found;
   const at = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;

@@ -10,6 +10,7 @@ describe('a schedule in words', () => {
     ['0 2 * * 7', 'chủ nhật hằng tuần lúc 02:00', 'every Sunday at 02:00'],
     ['*/15 * * * *', 'theo biểu thức cron */15 * * * *', 'by the cron expression */15 * * * *'],
     ['0 2 1 * 6', 'theo biểu thức cron 0 2 1 * 6', 'by the cron expression 0 2 1 * 6'],
+    ['61 2 * * 6', 'theo biểu thức cron 61 2 * * 6', 'by the cron expression 61 2 * * 6'],
     ['0 2 * 1 *', 'theo biểu thức cron 0 2 * 1 *', 'by the cron expression 0 2 * 1 *'],
   ])('%j is %j', (cron, vi, en) => {
     expect([formatSchedule('vi', cron), formatSchedule('en', cron)]).toEqual([vi, en]);

@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { LEDGER, PEOPLE, type Person } from '../http/town-server.ts';
+import { seriousFaults } from './serious-faults.ts';
 import { describeInBrowser, TownBrowser } from './town-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page, as somebody who may do most on it. */
 const PAGES: readonly (readonly [path: string, as: Person | undefined, waits: string])[] = [
@@ -27,15 +23,6 @@ const PAGES: readonly (readonly [path: string, as: Person | undefined, waits: st
   ['/', 'installation', '.rows'],
   ['/', 'nobody', '.sheet'],
 ];
-
-/** Rules of accessibility that are broken so that it matters (WCAG 2.2 AA and best practice), each with where. */
-const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-};
 
 /** A label leads to the first element with its id: of two the second has none. */
 const idsTwice = (page: Page): Promise<readonly string[]> =>

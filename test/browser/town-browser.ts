@@ -49,8 +49,8 @@ export class TownBrowser {
     readonly address: string,
   ) {}
 
-  static async start(): Promise<TownBrowser> {
-    const town = await TownServer.start({ secure: false, web: WEB });
+  static async start(options: Parameters<typeof TownServer.start>[0] = {}): Promise<TownBrowser> {
+    const town = await TownServer.start({ ...options, secure: false, web: WEB });
     const browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: ['--no-sandbox'],

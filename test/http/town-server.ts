@@ -47,7 +47,8 @@ export class TownServer {
   private address: Promise<string> | undefined;
 
   private constructor(
-    private readonly folder: string,
+    /** The data folder. */
+    readonly folder: string,
     readonly app: NestFastifyApplication,
     readonly ledgers: Ledgers,
     readonly accounts: Accounts,
@@ -61,7 +62,7 @@ export class TownServer {
     ...more
   }: Partial<Pick<Foundation, 'secure' | 'operatorSecret' | 'web'>> & {
     readonly now?: () => string;
-    readonly freeBytes?: () => Promise<number>;
+    readonly freeBytes?: (folder: string) => Promise<number>;
   } = {}): Promise<TownServer> {
     const folder = mkdtempSync(join(tmpdir(), 'town-server-'));
     const ledgers = await Ledgers.open({ folder, now, randomBytes, ...(freeBytes && { freeBytes }) });

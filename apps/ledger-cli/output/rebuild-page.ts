@@ -3,7 +3,7 @@ import { formatNumber } from '#messages/numbers';
 import type { ViewReport } from '#projections/report';
 import { driftLines } from './drift-lines.ts';
 import type { Page } from './page.ts';
-import { reasonSentence } from './reason-sentence.ts';
+import { reasonSentence } from '#messages/reason-sentence';
 import { table } from './table.ts';
 
 /** What a rebuild or a comparison found, view by view, and what differs row by row. */

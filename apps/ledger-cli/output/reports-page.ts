@@ -3,7 +3,7 @@ import { formatNumber } from '#messages/numbers';
 import type { ViewReport } from '#projections/report';
 import { rebuildPage } from './rebuild-page.ts';
 import type { Page } from './page.ts';
-import { reasonSentence } from './reason-sentence.ts';
+import { reasonSentence } from '#messages/reason-sentence';
 import { table } from './table.ts';
 
 /** The reports of runs over views, one a line. */

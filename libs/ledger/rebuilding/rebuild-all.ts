@@ -62,10 +62,14 @@ export const rebuildAll = async (
     done.set(ledger, now);
     for (let at = steps.get(ledger) ?? 0; at < step; at += 1) passed[at] = (passed[at] ?? 0) + 1;
     steps.set(ledger, Math.max(step, steps.get(ledger) ?? 0));
+    tell();
+  };
+  const tell = (): void => {
     const [scanned = 0, caughtUp = 0, compared = 0, ended = 0] = passed;
     const ledgers = { total: heads.length - empty, scanned, caughtUp, compared, ended };
     onProgress?.({ events: Math.min(events, total), total, ledgers });
   };
+  tell();
   const rebuilt: LedgerRebuilt[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

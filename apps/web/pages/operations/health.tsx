@@ -5,7 +5,7 @@ import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { bytes, duration, runWindow, viewWord, whole } from './operations-words.ts';
+import { bytes, duration, reasonWords, runWindow, viewWord, whole } from './operations-words.ts';
 
 const say = m.operations;
 
@@ -90,7 +90,9 @@ export const Alarms = ({ answer, openLedger, onAgain, onAcknowledge }: AlarmsPro
           <Icon name="i-error" />
           <p>
             <b>{say.troubled(report.ledger, instant(report.begunAt))}</b>{' '}
-            {report.outcome === 'drift' ? say.troubledDrift(whole(report.driftTotal)) : report.reason?.message}
+            {report.outcome === 'drift' || report.reason === null
+              ? say.troubledDrift(whole(report.driftTotal))
+              : reasonWords(report.reason)}
           </p>
           <p className="notice-acts">
             <button className="btn btn-s" type="button" onClick={() => onAgain(report.ledger)}>

@@ -1,7 +1,10 @@
 import { formatBytes, formatDuration } from '#messages/amounts';
 import { formatInstantShort } from '#messages/dates';
+import { viewRefusals as enViewRefusals } from '#messages/en/view-refusals';
+import { reasonSentence } from '#messages/reason-sentence';
 import { formatSchedule, formatWindow } from '#messages/schedules';
-import type { ScheduleAnswer } from '../../api/answers.ts';
+import { viewRefusals as viViewRefusals } from '#messages/vi/view-refusals';
+import type { ReportRow, ScheduleAnswer } from '../../api/answers.ts';
 import { number } from '../../words/format.ts';
 import { language, m } from '../../words/language.ts';
 
@@ -20,3 +23,16 @@ export const runWindow = ({ from, to }: NonNullable<ScheduleAnswer['next']>): st
 /** A digest as far as the eye compares it. */
 export const digestShort = (digest: string): string => `${digest.slice(0, 4)}…${digest.slice(-4)}`;
 export const share = (events: number, total: number): number => (total === 0 ? 0 : Math.floor((100 * events) / total));
+
+const SENTENCES = {
+  vi: { language: 'vi', viewRefusals: viViewRefusals },
+  en: { language: 'en', viewRefusals: enViewRefusals },
+} as const;
+
+/** Why a run failed, in a sentence. */
+export const reasonWords = (reason: NonNullable<ReportRow['reason']>): string => {
+  const { code, params, message } = reason;
+  if (code !== 'view-stopped') return reasonSentence(SENTENCES[language], reason);
+  const { ledger = '', view = '', position = 0 } = params;
+  return `${m.operations.stoppedAt(String(ledger), viewWord(String(view)), whole(Number(position) + 1))} ${message}`;
+};

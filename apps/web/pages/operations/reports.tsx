@@ -10,7 +10,7 @@ import { Icon } from '../../frame/shapes.tsx';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { DriftOf } from './drift.tsx';
-import { digestShort, duration, short, starterWord, viewWord, whole } from './operations-words.ts';
+import { digestShort, duration, reasonWords, short, starterWord, viewWord, whole } from './operations-words.ts';
 
 const say = m.operations;
 
@@ -124,7 +124,7 @@ const Outcome = ({ report: { outcome, reason, acknowledged, driftTotal } }: { re
       <span>
         {say.outcomes[outcome]}
         {driftTotal > 0 && `, ${say.differs(whole(driftTotal))}`}
-        {reason !== null && <span className="unit"> {reason.message}</span>}
+        {reason !== null && <span className="unit"> {reasonWords(reason)}</span>}
         {acknowledged && <span className="unit"> {say.seenBy(acknowledged.by, instant(acknowledged.at))}</span>}
       </span>
     </span>

@@ -25,11 +25,19 @@ export const Runs = ({ runs, onReports }: RunsProps) => (
     ) : (
       <RowsTable
         label={say.runs}
-        columns={[say.begun, say.startedBy, say.ledgers, say.duration, say.perSecond, say.outcome, say.report]}
+        columns={[say.begun, say.startedBy, say.ledgers, say.duration, say.perSecond, say.outcome]}
         rows={runs.map((run) => ({
           key: run.id,
           cells: [
-            short(run.begunAt),
+            <button
+              key="open"
+              className="btn-quiet run-open"
+              type="button"
+              aria-label={`${short(run.begunAt)}, ${say.reportsOf(whole(run.id))}`}
+              onClick={() => onReports(run.id)}
+            >
+              {short(run.begunAt)}
+            </button>,
             starterWord(run.startedBy),
             run.ledger ?? whole(run.ledgers),
             run.outcome === 'running' ? '—' : duration(run.durationMs / 1000),
@@ -38,15 +46,6 @@ export const Runs = ({ runs, onReports }: RunsProps) => (
               <Icon name={outcomeIcon(run)} />
               {outcomeWords(run)}
             </span>,
-            <button
-              key="open"
-              className="btn btn-s"
-              type="button"
-              aria-label={say.reportsOf(whole(run.id))}
-              onClick={() => onReports(run.id)}
-            >
-              {say.report}
-            </button>,
           ],
         }))}
       />
