@@ -20,6 +20,8 @@ export const whole = (value: number): string => number(String(Math.round(value))
 export const schedule = (cron: string): string => formatSchedule(language, cron);
 export const runWindow = ({ from, to }: NonNullable<ScheduleAnswer['next']>): string =>
   formatWindow(language, from, to);
+/** A whole percentage: the sign keeps its number on the line. */
+export const shareWords = (done: number): string => `${whole(done)}\u00a0%`;
 /** A digest as far as the eye compares it. */
 export const digestShort = (digest: string): string => `${digest.slice(0, 4)}…${digest.slice(-4)}`;
 export const share = (events: number, total: number): number => (total === 0 ? 0 : Math.floor((100 * events) / total));

@@ -4,9 +4,9 @@ import { Said } from '../../form/act-form.tsx';
 import { Confirm } from '../../form/confirm.tsx';
 import type { Sending } from '../../form/use-sending.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
-import { instant, percent } from '../../words/format.ts';
+import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { duration, share, starterWord, whole } from './operations-words.ts';
+import { duration, share, shareWords, starterWord, whole } from './operations-words.ts';
 
 const say = m.operations;
 
@@ -57,7 +57,7 @@ const Running = ({ running, onCancel }: { readonly running: RunningRebuild; read
   return (
     <>
       <p className="rebuild-top">
-        <span className="big">{percent(String(done))}</span>{' '}
+        <span className="big">{shareWords(done)}</span>{' '}
         <span>
           {secondsLeft === null ? (
             say.leftUnknown
@@ -103,7 +103,7 @@ const Running = ({ running, onCancel }: { readonly running: RunningRebuild; read
           }}
           onCancel={() => setAsked(false)}
         >
-          <p>{say.cancelBody(percent(String(done)))}</p>
+          <p>{say.cancelBody(shareWords(done))}</p>
         </Confirm>
       )}
     </>

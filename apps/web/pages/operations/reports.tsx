@@ -61,7 +61,7 @@ export const Reports = ({ run, openLedger, onClose }: ReportsProps) => {
       </div>
       <div className="sheet-body reports-filter">
         <TextField id="loc-so" label={say.filterLedger} value={ledger} onValue={setLedger} />
-        <label className="check">
+        <label className="only-outstanding">
           <input type="checkbox" checked={isOutstanding} onChange={({ target }) => setOutstanding(target.checked)} />{' '}
           {say.onlyOutstanding}
         </label>

@@ -39,7 +39,7 @@ export const Runs = ({ runs, onReports }: RunsProps) => (
               {short(run.begunAt)}
             </button>,
             starterWord(run.startedBy),
-            run.ledger ?? whole(run.ledgers),
+            run.ledger ?? (run.ledgers === 0 ? '—' : whole(run.ledgers)),
             run.outcome === 'running' ? '—' : duration(run.durationMs / 1000),
             run.outcome === 'running' ? '—' : whole(run.eventsPerSecond),
             <span key="outcome" className={run.outcome === 'failed' || run.outcome === 'drift' ? 'state bad' : 'state'}>
