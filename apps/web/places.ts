@@ -6,6 +6,7 @@ export const PAGES = {
   record: { path: '/ghi', roles: ['clerk'], icon: 'n-pen', place: 'first' },
   approvals: { path: '/phe-duyet', roles: ['approver'], icon: 'n-check', place: 'first' },
   feed: { path: '/nhat-ky', roles: 'everyone', icon: 'n-feed', place: 'wide' },
+  replay: { path: '/phat-lai', roles: 'everyone', icon: 'n-replay', place: 'first' },
   units: { path: '/don-vi', roles: 'everyone', icon: undefined, place: 'more' },
   setup: { path: '/thiet-lap', roles: 'everyone', icon: undefined, place: 'more' },
   closing: { path: '/chot-so-lieu', roles: 'everyone', icon: undefined, place: 'more' },

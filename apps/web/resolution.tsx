@@ -17,6 +17,7 @@ import { m } from './words/language.ts';
 
 /** Pages that few people open come when they are opened: none of them delays the overview. */
 const FeedPage = later(() => import('./pages/feed/feed-page.tsx'));
+const ReplayPage = later(() => import('./pages/replay/replay-page.tsx'));
 const UnitsPage = later(() => import('./pages/units/units-page.tsx'));
 const SetupPage = later(() => import('./pages/setup/setup-page.tsx'));
 const TargetSetupPage = later(() => import('./pages/setup/target-setup-page.tsx'));
@@ -70,6 +71,8 @@ export const Resolution = ({
         return queue.answer ? <ApprovalsPage queue={queue.answer} {...seen} /> : <Loading />;
       case 'feed':
         return <FeedPage {...seen} />;
+      case 'replay':
+        return <ReplayPage {...seen} />;
       case 'units':
         return <UnitsPage {...seen} />;
       case 'setup':

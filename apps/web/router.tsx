@@ -19,6 +19,12 @@ export const navigate = (to: string): void => {
   document.getElementById('noi-dung')?.focus({ preventScroll: true });
 };
 
+/** The same page at another moment: what the reader's hand is on stays under it, and Back leads to the page before. */
+export const navigateInPlace = (to: string): void => {
+  history.replaceState(null, '', to);
+  window.dispatchEvent(new Event(MOVED));
+};
+
 /** The address as it stands: the path, and the moment asked for, so that a link says the same to everyone. */
 export const useAddress = (): URL => new URL(useSyncExternalStore(subscribe, () => location.href));
 

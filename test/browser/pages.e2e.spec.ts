@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [path: string, as: Person | undefined, waits: st
   ['/ghi?chi-tieu=TH-07', 'clerk', '.entry'],
   ['/phe-duyet', 'approver', '.queue .effect'],
   ['/nhat-ky', 'auditor', '.timeline'],
+  ['/phat-lai?moc1=10', 'auditor', '.compare .why .ev-no'],
   ['/don-vi', 'clerk', '.act-form'],
   ['/thiet-lap', 'clerk', '.rows'],
   ['/thiet-lap/TH-02', 'clerk', '.act-form'],

@@ -9,6 +9,7 @@ export const PAGES = [
   '/ghi',
   '/phe-duyet',
   '/nhat-ky',
+  '/phat-lai',
   '/don-vi',
   '/thiet-lap',
   '/thiet-lap/:code',

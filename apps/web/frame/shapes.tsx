@@ -102,6 +102,18 @@ export const Shapes = () => (
       <circle cx="9" cy="9" r="8" fill="currentColor" />
       <path className="cut" d="M9 5v4.6M9 12.7v.1" strokeWidth="2" />
     </symbol>
+    <symbol id="i-prev" viewBox="0 0 18 18">
+      <path className="pen" d="M11.5 3.5 5.5 9l6 5.5" strokeWidth="1.8" />
+    </symbol>
+    <symbol id="i-next" viewBox="0 0 18 18">
+      <path className="pen" d="M6.5 3.5 12.5 9l-6 5.5" strokeWidth="1.8" />
+    </symbol>
+    <symbol id="i-first" viewBox="0 0 18 18">
+      <path className="pen" d="M5 3.5v11M13.5 3.5 7.5 9l6 5.5" strokeWidth="1.8" />
+    </symbol>
+    <symbol id="i-last" viewBox="0 0 18 18">
+      <path className="pen" d="M13 3.5v11M4.5 3.5l6 5.5-6 5.5" strokeWidth="1.8" />
+    </symbol>
     <symbol id="i-lock" viewBox="0 0 18 18">
       <rect x="3.5" y="8" width="11" height="7.5" rx="1" fill="currentColor" />
       <path className="pen" d="M6 8V5.5a3 3 0 0 1 6 0V8" strokeWidth="1.7" />

@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { operations } from './en/operations.ts';
 import { pages } from './en/pages.ts';
 import { reading } from './en/reading.ts';
+import { replay } from './en/replay.ts';
 import { setup } from './en/setup.ts';
 import type { Messages } from './vi.ts';
 
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...reading,
   ...acting,
   ...pages,
+  replay,
   form,
   setup,
   administration,

@@ -15,6 +15,7 @@ export const frame: typeof vi = {
     record: 'Record figures',
     approvals: 'Approvals',
     feed: 'Events',
+    replay: 'Replay',
     units: 'Units',
     setup: 'Target setup',
     closing: 'Closing',

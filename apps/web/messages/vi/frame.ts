@@ -16,6 +16,7 @@ export const frame = {
     record: 'Ghi số liệu',
     approvals: 'Phê duyệt',
     feed: 'Nhật ký',
+    replay: 'Phát lại',
     units: 'Đơn vị',
     setup: 'Thiết lập chỉ tiêu',
     closing: 'Chốt số liệu',
