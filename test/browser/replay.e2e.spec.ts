@@ -87,7 +87,7 @@ describeInBrowser('the ledger’s life played again', () => {
     expect([asked('moc1'), asked('moc2')]).toEqual(['14', '14']);
     await page.getByRole('button', { name: 'Về bây giờ' }).click();
     expect([asked('moc1'), asked('moc2')]).toEqual(['14', null]);
-    expect(await page.locator('.head.is-past').count()).toBe(0);
+    await page.locator('.head.is-past').waitFor({ state: 'detached' });
   });
 
   it('keeps the picture until the next one is there, and gives up what was overtaken', async () => {
