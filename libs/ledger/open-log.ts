@@ -1,4 +1,4 @@
-import { ClusterEventLog, type ClusterHealth } from '#event-log/cluster/cluster-event-log';
+import type { ClusterHealth } from '#event-log/cluster/cluster-event-log';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import type { LedgersOptions } from './ledgers-options.ts';
@@ -19,6 +19,8 @@ const SAY = 2_000;
  */
 export const openLog = async ({ folder, cluster, onCopied }: LedgersOptions): Promise<OpenedLog> => {
   if (cluster === undefined) return EmbeddedEventLog.open(folder);
+  // Loaded here and not above: the client of a cluster would cost every start of a single machine its 80 ms otherwise.
+  const { ClusterEventLog } = await import('#event-log/cluster/cluster-event-log');
   const log = await ClusterEventLog.open({ address: cluster, folder, random: Math.random });
   const saying = setInterval(() => onCopied?.(log.copied), SAY);
   try {
