@@ -1240,7 +1240,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** It can read its data folder; 503 with the reason when it cannot. */
+    /** It can read its data folder, and its clock is right; 503 with the reason when not. */
     get: operations['healthReady'];
     put?: never;
     post?: never;
@@ -1609,6 +1609,12 @@ export interface components {
         | {
             events: number;
             seconds: number;
+          };
+      /** @description Of a node of a cluster: how far its clock is ahead of the server's; below zero, behind it. */
+      clock?:
+        | 'unknown'
+        | {
+            offsetSeconds: number;
           };
     };
     HistoryAnswer: {

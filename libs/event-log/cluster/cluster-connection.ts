@@ -130,6 +130,22 @@ export class ClusterConnection {
     }
   }
 
+  /** Has the server write something small, and answers when that was by its clock: at some moment of this call. Throws as reads do. */
+  async serverTime(): Promise<Date> {
+    const stream = this.#streams.ofWord('clock');
+    const event = jsonEvent({ type: '$metadata', data: {} });
+    const options = { ...this.#always, expectedRevision: ANY, deadline: this.#patience.call } as const;
+    try {
+      const { nextExpectedRevision } = await this.#within(this.#client.appendToStream(stream, [event], options));
+      // Where another node wrote since, its event: that was during this call too.
+      const [written] = (await this.#read(stream, '', Number(nextExpectedRevision), 1)) ?? [];
+      if (written) return written.created;
+    } catch (error) {
+      throw clusterError(error);
+    }
+    throw new LogUnavailableError('cluster-unreachable', { cause: 'ended' });
+  }
+
   /** Speaks to the cluster once. Throws LogUnavailableError `cluster-unreachable` or `cluster-refused`. */
   async greet(): Promise<void> {
     try {

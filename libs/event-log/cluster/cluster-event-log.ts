@@ -17,6 +17,7 @@ import { LedgerStreams } from './ledger-streams.ts';
 import { LocalCopy } from './local-copy.ts';
 import { PendingTexts } from './pending-texts.ts';
 import { PATIENCE, type Patience } from './patience.ts';
+import { type ClockOffset, ServerClock } from './server-clock.ts';
 
 export interface ClusterOptions {
   /** `esdb://…` */
@@ -24,6 +25,8 @@ export interface ClusterOptions {
   /** The data folder of the local copy. One process owns it. */
   readonly folder: string;
   readonly random: () => number;
+  /** The clock of this node, in milliseconds since 1970, to be held against the server's; that of the machine without it. */
+  readonly now?: () => number;
   /** What the names of the ledgers' streams start with; `ledger-` without it. */
   readonly prefix?: string;
   readonly patience?: Partial<Patience>;
@@ -37,6 +40,8 @@ export interface ClusterHealth {
   readonly problem: unknown;
   /** Ledgers that are no longer copied, and why. */
   readonly stopped: ReadonlyMap<string, Error>;
+  /** How far the clock of this node is off the server's; undefined when it was never told. */
+  readonly clock: ClockOffset | undefined;
 }
 
 /**
@@ -50,6 +55,7 @@ export class ClusterEventLog implements EventLog {
   readonly #follower: Follower;
   readonly #append: ClusterAppend;
   readonly #heads: HeldHeads;
+  readonly #clock: ServerClock;
   readonly texts: ClusterTextStore;
   readonly #closing = new AbortController();
   #closed: Promise<void> | undefined;
@@ -60,6 +66,11 @@ export class ClusterEventLog implements EventLog {
     this.#local = local;
     this.#connection = connection;
     this.#heads = new HeldHeads(local.heads$);
+    this.#clock = new ServerClock({
+      serverTime: () => connection.serverTime(),
+      now: options.now ?? Date.now,
+      passed: () => performance.now(),
+    });
     this.#copy = new LocalCopy(local, streams, new FollowFile(join(options.folder, 'followed.json')));
     const shared = { connection, copy: this.#copy, local, patience, random: options.random };
     this.#append = new ClusterAppend({ ...shared, closing: this.#closing.signal });
@@ -118,8 +129,8 @@ export class ClusterEventLog implements EventLog {
   }
 
   async health(): Promise<ClusterHealth> {
-    const behind = await this.#follower.behind().catch(() => undefined);
-    return { behind, problem: this.#follower.problem, stopped: new Map(this.#copy.stopped) };
+    const [behind, clock] = await Promise.all([this.#follower.behind().catch(() => undefined), this.#clock.offset()]);
+    return { behind, problem: this.#follower.problem, stopped: new Map(this.#copy.stopped), clock };
   }
 
   async append(ledger: string, expectedPosition: number, events: readonly Envelope[]): Promise<AppendOutcome> {

@@ -22,6 +22,14 @@ export class LedgerStreams {
     return `text-${this.#prefix}${ledger}-${sha256}`;
   }
 
+  /**
+   * The settings of a stream that has no events: a place for a word that nodes have for each other. Of settings the server keeps the
+   * last event, the ones before leave its disks at the next scavenge. Subscriptions to ledgers do not see it.
+   */
+  ofWord(name: string): string {
+    return `$$text-${this.#prefix}${name}`;
+  }
+
   /** The ledger of a stream; undefined for a stream of something else. */
   ledgerOf(stream: string): string | undefined {
     if (!stream.startsWith(this.#prefix)) return undefined;

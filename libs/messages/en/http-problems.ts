@@ -14,6 +14,8 @@ export const httpProblems: Record<HttpProblemCode, Sentence> = {
     `${s.typed('If-Match')} is not an entity tag of ours; send the target’s ETag, such as "107".`,
   'position-not-reached': (s) =>
     `The ledger has no event ${s.raw('minPosition')} yet, only up to ${s.raw('head')}; ask again later.`,
+  'clock-off': (s) =>
+    `The clock of this node is ${s.raw('offsetSeconds')} seconds off the cluster’s, more than ${s.raw('limitSeconds')}; set it right (NTP).`,
   unexpected: () => 'An unexpected error on the server; do it again, and tell the operator if it stays.',
   'account-exists': () => 'This account exists already; choose another name.',
   'account-unknown': () => 'There is no such account; check its name.',

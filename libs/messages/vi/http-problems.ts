@@ -12,6 +12,8 @@ const sentences = {
   'if-match-malformed': (s) => `${s.typed('Tiêu đề If-Match')} chưa đúng; gửi lại thẻ ETag của chỉ tiêu, như "107".`,
   'position-not-reached': (s) =>
     `Sổ cái chưa có sự kiện ${s.raw('minPosition')}, mới đến sự kiện ${s.raw('head')}; hỏi lại sau.`,
+  'clock-off': (s) =>
+    `Đồng hồ của máy này lệch ${s.raw('offsetSeconds')} giây so với cụm, quá ${s.raw('limitSeconds')} giây; chỉnh lại đồng hồ (NTP).`,
   unexpected: () => 'Lỗi ngoài dự kiến ở máy chủ; làm lại, nếu vẫn lỗi thì báo cho người vận hành.',
   'account-exists': () => 'Tài khoản này đã có; chọn tên khác.',
   'account-unknown': () => 'Không có tài khoản này; xem lại tên tài khoản.',
