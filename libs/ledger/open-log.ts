@@ -1,4 +1,5 @@
 import type { ClusterHealth } from '#event-log/cluster/cluster-event-log';
+import type { ClusterLease } from '#event-log/cluster/cluster-lease';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import type { LedgersOptions } from './ledgers-options.ts';
@@ -8,6 +9,8 @@ export interface OpenedLog extends EventLog {
   readonly texts: TextStore;
   /** How this node stands to its cluster; only a log of a cluster has it. */
   health?(): Promise<ClusterHealth>;
+  /** What one node of a cluster does at a time; only a log of a cluster has it. */
+  lease?(name: string): ClusterLease;
 }
 
 /** So often at most it is said how many events were copied, in milliseconds. */

@@ -24,7 +24,7 @@ export class RebuildSchedule implements OnApplicationBootstrap, OnModuleDestroy 
 
   @Interval(LOOK_MS)
   look(): void {
-    this.ledgers.operations.clock.look();
+    this.ledgers.operations.look();
   }
 
   onModuleDestroy(): void {

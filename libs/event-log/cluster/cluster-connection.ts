@@ -8,7 +8,6 @@ import {
   EventStoreDBClient,
   jsonEvent,
   NO_STREAM,
-  type RecordedEvent,
   START,
   streamNameFilter,
   type StreamingRead,
@@ -17,10 +16,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LogCorruptError, LogUnavailableError } from '../errors.ts';
 import type { SealedText } from '../event-log.ts';
 import type { ClusterAddress } from './cluster-address.ts';
+import type { LeaseStream } from './cluster-lease.ts';
 import { clusterError, isNoStream, type Sent, sentOutcome } from './client-errors.ts';
 import type { AllPosition, ClusterRecord } from './cluster-record.ts';
 import type { LedgerStreams } from './ledger-streams.ts';
 import type { Patience } from './patience.ts';
+import { recordOf } from './record-of.ts';
 import type { ProposedRecord } from './stored-as-record.ts';
 import { BATCH, type PumpWork, SubscriptionPump } from './subscription-pump.ts';
 
@@ -146,6 +147,41 @@ export class ClusterConnection {
     throw new LogUnavailableError('cluster-unreachable', { cause: 'ended' });
   }
 
+  /** The lease of a name, as all nodes of the cluster see it. */
+  leaseStream(name: string): LeaseStream {
+    const stream = this.#streams.ofWord(name);
+    return {
+      last: async () => {
+        const [last] = await this.#lastOf(stream);
+        const { holder } = (last?.data ?? {}) as { readonly holder?: string | null };
+        return last && { revision: last.revision, holder: holder ?? null };
+      },
+      write: async (expected, holder) => {
+        const event = jsonEvent({ type: '$metadata', data: { holder } });
+        const expectedRevision: AppendExpectedRevision = expected ?? NO_STREAM;
+        const options = { ...this.#always, expectedRevision, deadline: this.#patience.call } as const;
+        try {
+          return (await this.#within(this.#client.appendToStream(stream, [event], options))).nextExpectedRevision;
+        } catch (error) {
+          const sent = sentOutcome(error, name);
+          if (sent.outcome === 'moved') return undefined;
+          throw clusterError(error);
+        }
+      },
+    };
+  }
+
+  async #lastOf(stream: string): Promise<readonly ClusterRecord[]> {
+    try {
+      const options = { ...this.#always, direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
+      const resolved = await this.#collected(this.#client.readStream(stream, options));
+      return resolved.flatMap(({ event }) => (event ? [recordOf(event)] : []));
+    } catch (error) {
+      if (isNoStream(error)) return [];
+      throw clusterError(error);
+    }
+  }
+
   /** Speaks to the cluster once. Throws LogUnavailableError `cluster-unreachable` or `cluster-refused`. */
   async greet(): Promise<void> {
     try {
@@ -254,14 +290,3 @@ const closeChannel = async (client: EventStoreDBClient): Promise<void> => {
     () => undefined,
   );
 };
-
-const recordOf = (event: RecordedEvent): ClusterRecord => ({
-  stream: event.streamId,
-  revision: event.revision,
-  id: event.id,
-  type: event.type,
-  data: event.data,
-  metadata: event.metadata,
-  created: event.created,
-  position: event.position ?? { commit: 0n, prepare: 0n },
-});

@@ -9,6 +9,7 @@ import type { Behind } from './behind-head.ts';
 import { clusterAddress } from './cluster-address.ts';
 import { ClusterAppend } from './cluster-append.ts';
 import { ClusterConnection } from './cluster-connection.ts';
+import { ClusterLease } from './cluster-lease.ts';
 import { ClusterTextStore } from './cluster-text-store.ts';
 import { FollowFile } from './follow-file.ts';
 import { Follower } from './follower.ts';
@@ -131,6 +132,12 @@ export class ClusterEventLog implements EventLog {
   async health(): Promise<ClusterHealth> {
     const [behind, clock] = await Promise.all([this.#follower.behind().catch(() => undefined), this.#clock.offset()]);
     return { behind, problem: this.#follower.problem, stopped: new Map(this.#copy.stopped), clock };
+  }
+
+  /** Something that one node of the cluster does at a time. Each call answers another holder. */
+  lease(name: string): ClusterLease {
+    const stream = this.#connection.leaseStream(name);
+    return new ClusterLease({ stream, holder: crypto.randomUUID(), passed: () => performance.now() });
   }
 
   async append(ledger: string, expectedPosition: number, events: readonly Envelope[]): Promise<AppendOutcome> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import type { ClusterLease } from '#event-log/cluster/cluster-lease';
 import type { EventLog } from '#event-log/event-log';
 import { type GenerationFacts, generationFacts } from '#projections/generation-facts';
 import type { ViewReport } from '#projections/report';
@@ -9,6 +10,7 @@ import { LedgerHeads } from './ledger-heads.ts';
 import { openOperationsFile } from './operations-file.ts';
 import { RebuildClock } from './rebuild-clock.ts';
 import { RebuildRuns } from './rebuild-runs.ts';
+import { RebuildTurns } from './rebuild-turns.ts';
 import { RunStore } from './run-store.ts';
 import { ScheduleStore } from './schedule-store.ts';
 
@@ -29,7 +31,7 @@ export interface LedgerGenerationsRow {
 
 interface Surroundings {
   readonly folder: string;
-  readonly log: EventLog;
+  readonly log: EventLog & { lease?(name: string): Pick<ClusterLease, 'take' | 'keep' | 'give'> };
   readonly views: Views;
   readonly now: () => Instant;
   readonly freeBytes: (folder: string) => Promise<number>;
@@ -41,6 +43,7 @@ export class Operations {
   readonly runs: RebuildRuns;
   readonly clock: RebuildClock;
   readonly heads: LedgerHeads;
+  readonly #turns: RebuildTurns;
   readonly #around: Surroundings;
   #file: Database | undefined;
 
@@ -49,9 +52,14 @@ export class Operations {
     this.#around = around;
     const open = (): Database => (this.#file ??= openOperationsFile(around.folder));
     this.runs = new RebuildRuns({ views, log, now, store: new RunStore(open) });
+    this.#turns = new RebuildTurns({
+      lease: log.lease?.('rebuild'),
+      runs: this.runs,
+      look: () => this.clock.look(),
+    });
     this.clock = new RebuildClock({
       store: new ScheduleStore(open),
-      start: (startedBy) => this.runs.start({ startedBy }),
+      start: (startedBy) => this.#turns.start(startedBy),
       now,
       random,
     });
@@ -60,6 +68,12 @@ export class Operations {
       (ledger) => views.reached(ledger),
       () => Date.parse(now()),
     );
+  }
+
+  /** To be called every few seconds: begins what is due by the clock, where it is this node's turn. */
+  look(): void {
+    this.clock.look();
+    void this.#turns.keep();
   }
 
   /** Bytes that may still be written to the disk of the data folder. */
@@ -89,8 +103,10 @@ export class Operations {
   /** Lets the run that is under way end as cancelled, and closes the file. */
   async close(): Promise<void> {
     this.heads.close();
+    const turnsEnd = this.#turns.close();
     this.runs.cancel();
     await this.runs.idle();
+    await turnsEnd;
     this.#file?.close();
   }
 
