@@ -17,6 +17,8 @@ export const EXIT = {
   unavailable: 5,
   /** The key was used for something else, or somebody else decided first. */
   conflict: 6,
+  /** `log compare`: a copy lacks the last events of its cluster, and nothing else is wrong. */
+  behind: 7,
   /** Stopped by Ctrl-C (128 + SIGINT). */
   interrupted: 130,
 } as const;

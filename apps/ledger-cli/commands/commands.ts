@@ -6,6 +6,8 @@ import { AdoptCommand } from './founding/adopt.command.ts';
 import { DemoCommand } from './founding/demo.command.ts';
 import { SimulateCommand } from './founding/simulate.command.ts';
 import { OpenCommand } from './founding/open.command.ts';
+import { CompareLogCommand } from './log/compare.command.ts';
+import { LogCommand } from './log/log.command.ts';
 import { ClosePeriodCommand } from './periods/close-period.command.ts';
 import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
 import { ActivityCommand } from './reading/activity.command.ts';
@@ -92,6 +94,7 @@ const periods = [ClosePeriodCommand, ReopenPeriodCommand];
 const roles = [GrantCommand, RevokeCommand];
 const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
 const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand, ScheduleCommand];
+const log = [LogCommand, CompareLogCommand];
 
 /** Every command of the program. A command that is not here does not exist. */
 export const COMMANDS = [
@@ -105,4 +108,5 @@ export const COMMANDS = [
   ...roles,
   ...accounts,
   ...views,
+  ...log,
 ] satisfies readonly CommandClass[];

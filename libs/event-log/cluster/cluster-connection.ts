@@ -6,8 +6,10 @@ import {
   type Credentials,
   END,
   EventStoreDBClient,
+  FORWARDS,
   jsonEvent,
   NO_STREAM,
+  type ReadStreamOptions,
   START,
   streamNameFilter,
   type StreamingRead,
@@ -15,6 +17,7 @@ import {
 import { setTimeout as pause } from 'node:timers/promises';
 import { LogCorruptError, LogUnavailableError } from '../errors.ts';
 import type { SealedText } from '../event-log.ts';
+import { closeChannel } from './close-channel.ts';
 import type { ClusterAddress } from './cluster-address.ts';
 import type { LeaseStream } from './cluster-lease.ts';
 import { clusterError, isNoStream, type Sent, sentOutcome } from './client-errors.ts';
@@ -115,14 +118,29 @@ export class ClusterConnection {
     return this.#read(this.#streams.of(ledger), ledger, from - 1, maxCount);
   }
 
+  /** The last event of a ledger's stream, as a page of one; undefined when there is no such stream. */
+  async readLast(ledger: string): Promise<readonly ClusterRecord[] | undefined> {
+    return this.#read(this.#streams.of(ledger), ledger, END, 1);
+  }
+
+  /** The settings of a ledger's stream as they were written last, in the same way. */
+  async readSettings(ledger: string): Promise<readonly ClusterRecord[] | undefined> {
+    return this.#read(this.#streams.ofSettings(ledger), ledger, END, 1);
+  }
+
+  /** From a revision on, or the last ones. */
   async #read(
     stream: string,
     ledger: string,
-    fromRevision: number,
+    from: number | typeof END,
     maxCount: number,
   ): Promise<readonly ClusterRecord[] | undefined> {
     try {
-      const options = { ...this.#always, fromRevision: BigInt(fromRevision), maxCount };
+      const place: Pick<ReadStreamOptions, 'fromRevision' | 'direction'> =
+        from === END
+          ? { fromRevision: END, direction: BACKWARDS }
+          : { fromRevision: BigInt(from), direction: FORWARDS };
+      const options = { ...this.#always, ...place, maxCount };
       const resolved = await this.#collected(this.#client.readStream(stream, options));
       return resolved.flatMap(({ event }) => (event ? [recordOf(event)] : []));
     } catch (error) {
@@ -281,12 +299,3 @@ export class ClusterConnection {
 type Jsonish = Record<string, unknown>;
 
 const timeOut = (milliseconds: number): Promise<void> => pause(milliseconds, undefined, { ref: false });
-
-/** The client forgets to close its channel when it is disposed of: the connection would stay. */
-const closeChannel = async (client: EventStoreDBClient): Promise<void> => {
-  const { getChannel } = client as unknown as { getChannel: () => Promise<{ close(): void }> };
-  await getChannel().then(
-    (channel) => channel.close(),
-    () => undefined,
-  );
-};

@@ -17,6 +17,11 @@ export class LedgerStreams {
     return this.#prefix + ledger;
   }
 
+  /** The stream of the settings of a ledger's stream. */
+  ofSettings(ledger: string): string {
+    return `$$${this.of(ledger)}`;
+  }
+
   /** The stream of one erasable text: it has one event, and is deleted with it. Subscriptions to ledgers do not see it. */
   ofText(ledger: string, sha256: string): string {
     return `text-${this.#prefix}${ledger}-${sha256}`;

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Observable, Subject } from 'rxjs';
 import { encodeBatch } from '../encode-batch.ts';
 import { isLedgerId } from '../envelope-shape.ts';
@@ -7,8 +5,7 @@ import type { Envelope, StoredEvent } from '../envelope.ts';
 import { LogUnavailableError } from '../errors.ts';
 import type { AppendOutcome, EventLog, Head } from '../event-log.ts';
 import { DataFolder, type FolderKind } from './data-folder.ts';
-import { fileSize } from './durable-files.ts';
-import { translatingErrors } from './engine-errors.ts';
+import { ledgersIn, logPathOf } from './ledger-folders.ts';
 import { LogFile } from './log-file.ts';
 import { OpenFiles } from './open-files.ts';
 import { type Connecting, connectToFile } from './sqlite-file.ts';
@@ -92,13 +89,7 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   ledgers(): Promise<readonly string[]> {
-    return this.#answer(() =>
-      translatingErrors({ folder: this.#folder.ledgers }, () => {
-        if (fileSize(this.#folder.ledgers) === undefined) return [];
-        const names = readdirSync(this.#folder.ledgers).filter(isLedgerId);
-        return names.filter((name) => fileSize(this.#pathOf(name)) !== undefined).sort();
-      }),
-    );
+    return this.#answer(() => ledgersIn(this.#folder.ledgers));
   }
 
   close(): Promise<void> {
@@ -137,7 +128,7 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   #pathOf(ledger: string): string {
-    return join(this.#folder.ledgers, ledger, 'log.sqlite');
+    return logPathOf(this.#folder.ledgers, ledger);
   }
 
   #assertOpen(): void {

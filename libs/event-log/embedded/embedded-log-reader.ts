@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { isLedgerId } from '../envelope-shape.ts';
 import type { StoredEvent } from '../envelope.ts';
 import type { EventLog } from '../event-log.ts';
+import { ledgersIn, logPathOf } from './ledger-folders.ts';
 import { LogFile } from './log-file.ts';
 import { OpenFiles } from './open-files.ts';
 
@@ -12,15 +13,15 @@ const CONNECTING = {
 } as const;
 
 /**
- * Reads the ledgers of a data folder that this process owns already, from another of its threads: it takes no lock and never
- * writes. Keeps a few ledgers open.
+ * Reads the ledgers of a data folder beside whoever owns it, from another thread or process: it takes no lock and never writes. Keeps a
+ * few ledgers open.
  */
-export class EmbeddedLogReader implements Pick<EventLog, 'read'> {
-  readonly #folder: string;
+export class EmbeddedLogReader implements Pick<EventLog, 'read' | 'head' | 'ledgers' | 'close'> {
+  readonly #ledgers: string;
   readonly #files = new OpenFiles<LogFile>(2);
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#ledgers = join(folder, 'ledgers');
   }
 
   /** See EventLog.read. */
@@ -30,9 +31,29 @@ export class EmbeddedLogReader implements Pick<EventLog, 'read'> {
     });
   }
 
+  /** See EventLog.head. */
+  head(ledger: string): Promise<number> {
+    return new Promise((resolve) => {
+      resolve(this.#open(ledger)?.head() ?? 0);
+    });
+  }
+
+  /** See EventLog.ledgers. */
+  ledgers(): Promise<readonly string[]> {
+    return new Promise((resolve) => {
+      resolve(ledgersIn(this.#ledgers));
+    });
+  }
+
+  /** Closes its files. */
+  close(): Promise<void> {
+    this.#files.closeAll();
+    return Promise.resolve();
+  }
+
   #open(ledger: string): LogFile | undefined {
     if (!isLedgerId(ledger)) return undefined;
-    const path = join(this.#folder, 'ledgers', ledger, 'log.sqlite');
+    const path = logPathOf(this.#ledgers, ledger);
     return this.#files.use(ledger, () => LogFile.open(ledger, path, CONNECTING));
   }
 }

@@ -52,6 +52,8 @@ export const commands: typeof vi.commands = {
   'views reports': 'what was rebuilt, compared and taken back; name a number to read one report',
   'views schedule':
     'the schedule of rebuilds, in five fields of cron by the clock in Vietnam; given nothing, it is only shown',
+  log: 'the log itself: compare it with a KurrentDB cluster',
+  'log compare': 'compare the data folder with a KurrentDB cluster event by event; writes nothing',
   replay: 'judge again from event 1, without any view: a ledger, or an exported history',
   reconcile: 'hold an older printed report against today: which figures still stand, which changed, by which events',
   diff: 'compare two moments of a ledger: which targets differ, why, by which events and accounts',
@@ -81,6 +83,7 @@ export const options: typeof vi.options = {
   data: ['folder', 'data folder (default: LEDGER_DATA, or ./data)'],
   ledger: ['id', 'ledger, such as to-hieu-2025-2030 (default: the only one there is)'],
   all: ['', 'every ledger of the data folder'],
+  cluster: ['address', 'address of the cluster, esdb://… (default: LEDGER_LOG)'],
   jitter: ['minutes', 'the jitter of the schedule at most, 0 to 240 minutes'],
   paused: ['', 'pauses the schedule'],
   resumed: ['', 'lets the schedule run again'],

@@ -1,3 +1,4 @@
+import { comparison } from './cli-comparison.ts';
 import { formatDate, formatInstant } from '../dates.ts';
 import type { output as vi } from '../vi/cli-output.ts';
 import { events } from './words.ts';
@@ -247,6 +248,7 @@ export const output: Output = {
   simulation,
   reports,
   diff,
+  comparison,
   accountLink,
   problems,
 };

@@ -18,6 +18,7 @@ export const usage: Record<UsageCode, Sentence> = {
     `${s.typed('The folder', 'folder')} already holds the ledger ${s.raw('ledger')}; a simulation writes only where there is none: choose another folder with --data.`,
   'view-missing': () => 'No view is named; add --view and a name, such as --view status.',
   'report-unknown': (s) => `${s.typed('The report')} does not exist; list them with: ledger views reports.`,
+  'cluster-missing': () => 'No cluster is named; add --cluster and its address esdb://…, or set LEDGER_LOG.',
   'moment-missing': () =>
     'The earlier moment is missing; add --from and a moment, such as --from 31/03/2026 or --from "#14".',
   'report-missing': () =>

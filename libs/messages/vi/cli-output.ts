@@ -1,3 +1,4 @@
+import { comparison } from './cli-comparison.ts';
 import { formatDate, formatInstant } from '../dates.ts';
 import { events } from './words.ts';
 
@@ -256,6 +257,7 @@ export const output = {
   simulation,
   reports,
   diff,
+  comparison,
   accountLink,
   problems,
 };

@@ -17,6 +17,7 @@ const sentences = {
     `${s.typed('Thư mục', 'folder')} đã có sổ cái ${s.raw('ledger')}; mô phỏng chỉ ghi vào thư mục chưa có sổ cái nào: chọn thư mục khác bằng --data.`,
   'view-missing': () => 'Chưa nêu bảng tổng hợp nào; thêm --view và tên bảng, ví dụ --view status.',
   'report-unknown': (s) => `${s.typed('Biên bản')} không có; xem các biên bản bằng: ledger views reports.`,
+  'cluster-missing': () => 'Chưa nêu cụm nào; thêm --cluster và địa chỉ esdb://…, hoặc đặt biến LEDGER_LOG.',
   'moment-missing': () => 'Chưa nêu mốc trước; thêm --from và một mốc, ví dụ --from 31/03/2026 hoặc --from "#14".',
   'report-missing': () =>
     'Chưa nêu báo cáo; thêm --as-of và mốc mà báo cáo đã theo, ví dụ --as-of 15/01/2026 hoặc --as-of "#97".',

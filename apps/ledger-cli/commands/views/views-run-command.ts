@@ -1,11 +1,10 @@
 import type { EventsProgress, LedgerRebuilt } from '#ledger/rebuilding/rebuild-all';
 import type { ViewReport } from '#projections/report';
 import type { Given } from '../../framing/command-shape.ts';
-import { Progress } from '../../output/progress.ts';
 import { rebuildPage, rebuiltLedgersPage } from '../../output/rebuild-page.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { Interrupted } from '../../session/interrupted.ts';
 import { LedgerCommand } from '../ledger-command.ts';
+import { watched } from '../watched.ts';
 
 /** Builds views anew beside the live ones, of one ledger or of all. Ctrl-C stops it and leaves everything as it was. */
 export abstract class ViewsRunCommand extends LedgerCommand {
@@ -15,7 +14,7 @@ export abstract class ViewsRunCommand extends LedgerCommand {
   protected override async perform(_: readonly string[], given: Given): Promise<void> {
     const { ledgers, names } = await this.context.session.chooseSome(given);
     const [only] = names;
-    const rebuilt = await this.watched(async (progress, signal) => {
+    const rebuilt = await watched(this.context, 'rebuild', async (progress, signal) => {
       const options = {
         ...(given.view !== undefined && { views: [given.view] }),
         checkOnly: this.checkOnly,
@@ -42,19 +41,5 @@ export abstract class ViewsRunCommand extends LedgerCommand {
     if (rebuilt.some(isTrouble)) terminal.exitCode = EXIT.unavailable;
     if (json) return terminal.printJson({ ledgers: rebuilt });
     await terminal.print(rebuiltLedgersPage(this.page, rebuilt));
-  }
-
-  private async watched<Result>(work: (progress: Progress, signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    const { terminal, speech } = this.context;
-    const progress = new Progress(terminal, speech.catalogue);
-    const cancel = new AbortController();
-    const onInterrupt = (): void => cancel.abort(new Interrupted('rebuild'));
-    process.once('SIGINT', onInterrupt);
-    try {
-      return await work(progress, cancel.signal);
-    } finally {
-      process.off('SIGINT', onInterrupt);
-      progress.end();
-    }
   }
 }

@@ -1,0 +1,129 @@
+import type { StoredEvent } from '../envelope.ts';
+import { LogCorruptError, LogUnavailableError } from '../errors.ts';
+import type { HistoryPlace, Standing } from '../moving/history-place.ts';
+import { BackOff } from './back-off.ts';
+import { clusterAddress } from './cluster-address.ts';
+import { ClusterConnection } from './cluster-connection.ts';
+import type { AllPosition, ClusterRecord } from './cluster-record.ts';
+import { LedgerStreams } from './ledger-streams.ts';
+import { PATIENCE, type Patience } from './patience.ts';
+import { storedFrom } from './stored-as-record.ts';
+import { limitsHistory } from './stream-settings.ts';
+
+/** $all is looked through in pages of so many events, to find the streams of ledgers. */
+const PAGE = 512;
+
+export interface ClusterHistoryOptions {
+  /** `esdb://…` */
+  readonly address: string;
+  readonly random: () => number;
+  readonly prefix?: string;
+  readonly patience?: Partial<Patience>;
+}
+
+/**
+ * The ledgers of a cluster as their streams stand, read directly and without any copy. A call that the cluster does not answer is
+ * made again, with pauses, as long as an append would be.
+ */
+export class ClusterHistory implements HistoryPlace {
+  readonly #connection: ClusterConnection;
+  readonly #streams: LedgerStreams;
+  readonly #patience: Patience;
+  readonly #random: () => number;
+  readonly #closing = new AbortController();
+
+  protected constructor(options: ClusterHistoryOptions) {
+    this.#patience = { ...PATIENCE, ...options.patience };
+    this.#random = options.random;
+    this.#streams = new LedgerStreams(options.prefix);
+    this.#connection = new ClusterConnection(clusterAddress(options.address), this.#streams, this.#patience);
+  }
+
+  /** Speaks to the cluster once. Throws LogUnavailableError `cluster-address`, `cluster-unreachable`, `cluster-refused`. */
+  static async open(options: ClusterHistoryOptions): Promise<ClusterHistory> {
+    const history = new ClusterHistory(options);
+    try {
+      await history.#connection.greet();
+      return history;
+    } catch (error) {
+      await history.close();
+      throw error;
+    }
+  }
+
+  /** Those of every stream that is or was: also of one that was deleted. Looks through the whole log of the cluster. */
+  async ledgers(): Promise<readonly string[]> {
+    const found = new Set<string>();
+    let before: AllPosition | undefined;
+    for (;;) {
+      const page = await this.#patiently(() => this.#connection.readAllBackwards(before, PAGE));
+      for (const { stream } of page) {
+        const ledger = this.#streams.ledgerOf(stream) ?? this.#streams.ledgerOfSettings(stream);
+        if (ledger !== undefined) found.add(ledger);
+      }
+      before = page.at(-1)?.position;
+      if (before === undefined) return [...found].sort();
+    }
+  }
+
+  async standing(ledger: string): Promise<Standing> {
+    try {
+      const settings = await this.#only(() => this.#connection.readSettings(ledger));
+      const last = await this.#only(() => this.#connection.readLast(ledger));
+      const first = last && (await this.#only(() => this.#connection.read(ledger, 1, 1)));
+      const isLimited = limitsHistory(settings?.data);
+      if (!last) return { standing: isLimited ? 'deleted' : 'absent' };
+      const begins = first ? Number(first.revision) + 1 : Number(last.revision) + 1;
+      if (isLimited || begins > 1) return { standing: 'truncated', first: begins };
+      return { standing: 'whole', head: Number(last.revision) + 1 };
+    } catch (error) {
+      if (error instanceof LogCorruptError && error.code === 'stream-deleted') return { standing: 'deleted' };
+      throw error;
+    }
+  }
+
+  /** A page that the server ended early is not the end of the stream: the rest is asked for until twice nothing comes. */
+  async read(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {
+    const events: StoredEvent[] = [];
+    for (let empty = 0; events.length < limit && empty < 2;) {
+      const next = from + events.length;
+      const page = (await this.#patiently(() => this.#connection.read(ledger, next, limit - events.length))) ?? [];
+      empty = page.length === 0 ? empty + 1 : 0;
+      for (const record of page) {
+        const position = from + events.length;
+        if (Number(record.revision) + 1 !== position) throw new LogCorruptError('event-missing', { ledger, position });
+        events.push(storedFrom(ledger, record));
+      }
+    }
+    return events;
+  }
+
+  /** Gives up every call and the connection. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#connection.close();
+  }
+
+  /** The one event of a page; undefined when there is no stream, or three times nothing came. */
+  async #only(call: () => Promise<readonly ClusterRecord[] | undefined>): Promise<ClusterRecord | undefined> {
+    for (let asked = 0; asked < 3; asked += 1) {
+      const page = await this.#patiently(call);
+      if (!page || page.length > 0) return page?.[0];
+    }
+    return undefined;
+  }
+
+  async #patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+    const until = performance.now() + this.#patience.append;
+    const backOff = new BackOff(this.#patience, this.#random);
+    for (;;) {
+      try {
+        return await call();
+      } catch (error) {
+        const mayPass = error instanceof LogUnavailableError && error.code === 'cluster-unreachable';
+        if (!mayPass || performance.now() >= until || this.#closing.signal.aborted) throw error;
+        await backOff.pause(this.#closing.signal);
+      }
+    }
+  }
+}
