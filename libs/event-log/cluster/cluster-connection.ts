@@ -118,14 +118,10 @@ export class ClusterConnection {
     return this.#read(this.#streams.of(ledger), ledger, from - 1, maxCount);
   }
 
-  /** The last event of a ledger's stream, as a page of one; undefined when there is no such stream. */
-  async readLast(ledger: string): Promise<readonly ClusterRecord[] | undefined> {
-    return this.#read(this.#streams.of(ledger), ledger, END, 1);
-  }
-
-  /** The settings of a ledger's stream as they were written last, in the same way. */
-  async readSettings(ledger: string): Promise<readonly ClusterRecord[] | undefined> {
-    return this.#read(this.#streams.ofSettings(ledger), ledger, END, 1);
+  /** The last event of a ledger's stream, or its settings as they were written last, as a page of one; undefined when there are none. */
+  async readLast(ledger: string, of: 'events' | 'settings'): Promise<readonly ClusterRecord[] | undefined> {
+    const stream = of === 'events' ? this.#streams.of(ledger) : this.#streams.ofSettings(ledger);
+    return this.#read(stream, ledger, END, 1);
   }
 
   /** From a revision on, or the last ones. */

@@ -68,8 +68,8 @@ export class ClusterHistory implements HistoryPlace {
 
   async standing(ledger: string): Promise<Standing> {
     try {
-      const settings = await this.#only(() => this.#connection.readSettings(ledger));
-      const last = await this.#only(() => this.#connection.readLast(ledger));
+      const settings = await this.#only(() => this.#connection.readLast(ledger, 'settings'));
+      const last = await this.#only(() => this.#connection.readLast(ledger, 'events'));
       const first = last && (await this.#only(() => this.#connection.read(ledger, 1, 1)));
       const isLimited = limitsHistory(settings?.data);
       if (!last) return { standing: isLimited ? 'deleted' : 'absent' };
