@@ -28,6 +28,7 @@ const SAMPLES: Record<keyof typeof CATALOGUES.vi.logErrors, readonly [Params, re
   'history-lost': [{ ledger: 'x', position: 9 }, ['x', '9']],
   'event-unknown': [{ ledger: 'x', position: 9, type: 'Moved', version: 3 }, ['x', '9', 'Moved', '3']],
   'history-broken': [{ line: 5, what: 'position', expected: 5, found: 6 }, ['5', '6']],
+  'move-refused': [{ ledger: 'x', position: 9, what: 'differs' }, ['x', '9']],
   'view-stopped': [{ view: 'status', ledger: 'x', position: 9, reason: 'why' }, ['status', 'x', '9', 'why']],
 };
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The compiled program: `npm test` builds it before it runs this. */
-const PROGRAM = fileURLToPath(new URL('../../dist/apps/ledger-cli/main.js', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../dist/apps/ledger-cli/main.js', import.meta.url));
 
 export interface Ended {
   readonly exitCode: number;

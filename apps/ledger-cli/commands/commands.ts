@@ -8,6 +8,7 @@ import { SimulateCommand } from './founding/simulate.command.ts';
 import { OpenCommand } from './founding/open.command.ts';
 import { CompareLogCommand } from './log/compare.command.ts';
 import { LogCommand } from './log/log.command.ts';
+import { MoveLogCommand } from './log/move.command.ts';
 import { ClosePeriodCommand } from './periods/close-period.command.ts';
 import { ReopenPeriodCommand } from './periods/reopen-period.command.ts';
 import { ActivityCommand } from './reading/activity.command.ts';
@@ -94,7 +95,7 @@ const periods = [ClosePeriodCommand, ReopenPeriodCommand];
 const roles = [GrantCommand, RevokeCommand];
 const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
 const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand, ScheduleCommand];
-const log = [LogCommand, CompareLogCommand];
+const log = [LogCommand, CompareLogCommand, MoveLogCommand];
 
 /** Every command of the program. A command that is not here does not exist. */
 export const COMMANDS = [

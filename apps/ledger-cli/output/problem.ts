@@ -1,6 +1,7 @@
 import { LogCorruptError, LogUnavailableError, UnknownEventError } from '#event-log/errors';
 import { HistoryBrokenError } from '#event-log/history';
 import type { Catalogue } from '#messages/catalogue';
+import { MoveRefusedError } from '#event-log/moving/move-refused-error';
 import { refusalSentence } from '#messages/refusal-sentence';
 import { type Params, Said } from '#messages/said';
 import type { LogErrorCode } from '#messages/vi/log-errors';
@@ -94,6 +95,14 @@ export const problemOf = (catalogue: Catalogue, error: unknown): Problem => {
     error instanceof ServerGoneError
   ) {
     return logProblem(catalogue, error.code, error.params);
+  }
+  if (error instanceof MoveRefusedError) {
+    const refused = {
+      type: 'urn:to-hieu-ledger:problem:refused',
+      title: problems.undone,
+      exitCode: EXIT.conflict,
+    } as const;
+    return { ...logProblem(catalogue, error.code, error.params), ...refused };
   }
   if (error instanceof Interrupted) {
     return {

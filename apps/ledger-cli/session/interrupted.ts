@@ -2,7 +2,7 @@
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 
-  constructor(readonly work: 'rebuild' | 'simulation' | 'comparison') {
+  constructor(readonly work: 'rebuild' | 'simulation' | 'comparison' | 'move') {
     super(work);
   }
 }

@@ -1,13 +1,17 @@
 import type { StoredEvent } from '../envelope.ts';
+import type { SealedText } from '../event-log.ts';
+import { MoveRefusedError } from '../moving/move-refused-error.ts';
+import { appendBatches } from './append-batches.ts';
+import { textIn, textRecord } from './text-record.ts';
 import { LogCorruptError, LogUnavailableError } from '../errors.ts';
-import type { HistoryPlace, Standing } from '../moving/history-place.ts';
+import type { MovingPlace, Standing } from '../moving/history-place.ts';
 import { BackOff } from './back-off.ts';
 import { clusterAddress } from './cluster-address.ts';
 import { ClusterConnection } from './cluster-connection.ts';
 import type { AllPosition, ClusterRecord } from './cluster-record.ts';
 import { LedgerStreams } from './ledger-streams.ts';
 import { PATIENCE, type Patience } from './patience.ts';
-import { storedFrom } from './stored-as-record.ts';
+import { proposedRecord, storedFrom } from './stored-as-record.ts';
 import { limitsHistory } from './stream-settings.ts';
 
 /** $all is looked through in pages of so many events, to find the streams of ledgers. */
@@ -22,10 +26,10 @@ export interface ClusterHistoryOptions {
 }
 
 /**
- * The ledgers of a cluster as their streams stand, read directly and without any copy. A call that the cluster does not answer is
+ * The ledgers of a cluster as their streams stand, read and written directly, without any copy. A call that the cluster does not answer is
  * made again, with pauses, as long as an append would be.
  */
-export class ClusterHistory implements HistoryPlace {
+export class ClusterHistory implements MovingPlace {
   readonly #connection: ClusterConnection;
   readonly #streams: LedgerStreams;
   readonly #patience: Patience;
@@ -98,10 +102,51 @@ export class ClusterHistory implements HistoryPlace {
     return events;
   }
 
+  /** In appends that the server takes, each with its explicit revision; the same again where its outcome is not known. */
+  async take(ledger: string, expectedPosition: number, events: readonly StoredEvent[]): Promise<void> {
+    let at = expectedPosition;
+    for (const batch of appendBatches(events)) {
+      await this.#patiently(() => this.#takeBatch(ledger, at, batch));
+      at += batch.length;
+    }
+  }
+
+  async text(ledger: string, sha256: string): Promise<SealedText | undefined> {
+    const record = await this.#patiently(() => this.#connection.readText(ledger, sha256));
+    return record && textIn(record.data, ledger, sha256);
+  }
+
+  async takeText(ledger: string, _position: number, text: SealedText): Promise<boolean> {
+    try {
+      await this.#patiently(async () => {
+        const sent = await this.#connection.keepText(ledger, text.sha256, textRecord(ledger, text));
+        if ('cause' in sent) throw sent.cause;
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof LogCorruptError && error.code === 'stream-deleted') return false;
+      throw error;
+    }
+  }
+
+  async eraseText(ledger: string, sha256: string): Promise<void> {
+    await this.#patiently(() => this.#connection.deleteText(ledger, sha256));
+  }
+
   /** Gives up every call and the connection. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#connection.close();
+  }
+
+  /** What stands in the stream counts where the call did not answer "done": our own events may be there already. */
+  async #takeBatch(ledger: string, at: number, batch: readonly StoredEvent[]): Promise<void> {
+    const sent = await this.#connection.append(ledger, at, batch.map(proposedRecord));
+    if (sent.outcome === 'appended') return;
+    const standing = await this.read(ledger, at + 1, batch.length);
+    if (standing.length === 0 && 'cause' in sent) throw sent.cause;
+    const foreign = batch.findIndex(({ sha256 }, index) => standing[index]?.sha256 !== sha256);
+    if (foreign >= 0) throw new MoveRefusedError('goes-on', ledger, at + 1 + foreign);
   }
 
   /** The one event of a page; undefined when there is no stream, or three times nothing came. */

@@ -1,13 +1,13 @@
 import type { EmbeddedEventLog } from '../embedded/embedded-event-log.ts';
 import { isLedgerId } from '../envelope-shape.ts';
-import { LogCorruptError, LogUnavailableError, NotRecordableError } from '../errors.ts';
-import { eventId } from '../event-id.ts';
+import { LogUnavailableError, NotRecordableError } from '../errors.ts';
 import type { SealedText, TextStore } from '../event-log.ts';
 import { seal } from '../text-seal.ts';
 import { BackOff } from './back-off.ts';
 import type { ClusterConnection } from './cluster-connection.ts';
 import type { Patience } from './patience.ts';
 import type { PendingTexts } from './pending-texts.ts';
+import { textIn, textRecord } from './text-record.ts';
 
 export interface TextStoring {
   readonly connection: ClusterConnection;
@@ -48,10 +48,7 @@ export class ClusterTextStore implements TextStore {
     this.#assertOpen();
     if (!isLedgerId(ledger)) return undefined;
     const record = await this.#storing.connection.readText(ledger, sha256);
-    if (!record) return undefined;
-    const { text, salt } = record.data as Partial<SealedText>;
-    if (typeof text === 'string' && typeof salt === 'string' && seal(text, salt).sha256 === sha256) return text;
-    throw new LogCorruptError('text-altered', { ledger, sha256 });
+    return record && textIn(record.data, ledger, sha256).text;
   }
 
   async erase(ledger: string, sha256: string): Promise<boolean> {
@@ -65,12 +62,10 @@ export class ClusterTextStore implements TextStore {
 
   async #keep(ledger: string, text: SealedText): Promise<void> {
     const { connection, patience, random, closing } = this.#storing;
-    const { sha256 } = text;
-    const record = { id: eventId(ledger, 'text', sha256, 1), type: 'TextKept', data: { ledger, ...text } };
     const until = performance.now() + patience.append;
     const backOff = new BackOff(patience, random);
     for (;;) {
-      const sent = await connection.keepText(ledger, sha256, record);
+      const sent = await connection.keepText(ledger, text.sha256, textRecord(ledger, text));
       if (sent.outcome === 'appended' || sent.outcome === 'moved') return;
       if (performance.now() >= until || closing.aborted) throw sent.cause;
       await backOff.pause(closing);

@@ -51,13 +51,13 @@ export class TextFile {
   }
 
   /** Throws LogCorruptError `text-altered` when the text is not the one that was sealed. */
-  get(sha256: string): string | undefined {
+  get(sha256: string): SealedText | undefined {
     const select = 'SELECT salt, text FROM texts WHERE sha256 = ?';
     const row = this.#guarded(() => this.#file.prepare<[string], { salt: string; text: string }>(select).get(sha256));
     if (!row) return undefined;
     if (seal(row.text, row.salt).sha256 !== sha256)
       throw new LogCorruptError('text-altered', { ledger: this.#ledger, sha256 });
-    return row.text;
+    return { sha256, ...row };
   }
 
   /** Erases a text and its salt from the file and from its write-ahead log. */

@@ -41,6 +41,11 @@ export class EmbeddedTextStore implements TextStore {
   }
 
   get(ledger: string, sha256: string): Promise<string | undefined> {
+    return this.#answer(() => this.#open(ledger)?.get(sha256)?.text);
+  }
+
+  /** A text with its salt, for another place. See get. */
+  sealed(ledger: string, sha256: string): Promise<SealedText | undefined> {
     return this.#answer(() => this.#open(ledger)?.get(sha256));
   }
 

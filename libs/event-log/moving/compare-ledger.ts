@@ -25,7 +25,7 @@ type Difference =
   | { readonly in: 'cluster' | 'copy'; readonly code: LogCorruptCode };
 
 /** So many events of each place are in memory at once. */
-const BATCH = 500;
+export const BATCH = 500;
 
 /**
  * Holds a ledger's history in a cluster against that of a copy, event by event: the canonical bytes and their hash. The copy's head

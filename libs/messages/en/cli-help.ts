@@ -52,8 +52,10 @@ export const commands: typeof vi.commands = {
   'views reports': 'what was rebuilt, compared and taken back; name a number to read one report',
   'views schedule':
     'the schedule of rebuilds, in five fields of cron by the clock in Vietnam; given nothing, it is only shown',
-  log: 'the log itself: compare it with a KurrentDB cluster',
+  log: 'the log itself: compare it with a KurrentDB cluster, move it into one and back',
   'log compare': 'compare the data folder with a KurrentDB cluster event by event; writes nothing',
+  'log move':
+    'move all ledgers of the folder into a cluster (--to), or from one into the folder (--from); can be run again',
   replay: 'judge again from event 1, without any view: a ledger, or an exported history',
   reconcile: 'hold an older printed report against today: which figures still stand, which changed, by which events',
   diff: 'compare two moments of a ledger: which targets differ, why, by which events and accounts',
@@ -112,8 +114,11 @@ export const options: typeof vi.options = {
   year: ['year', 'year, such as 2026'],
   covered: ['unit:model…', 'units with a model already in place, such as TDP-01:NTT'],
   milestone: ['year=value…', 'year-end milestones, such as 2026=48 2027=76'],
-  from: ['date', 'first day it holds; of diff the earlier moment, written like --as-of'],
-  to: ['moment', 'the later moment, written like --as-of; default: now'],
+  from: [
+    'date',
+    'first day it holds; of diff the earlier moment, written like --as-of; of log move the cluster esdb://… to leave',
+  ],
+  to: ['moment', 'the later moment, written like --as-of; default: now; of log move the cluster esdb://… to enter'],
   position: ['event', 'as recorded up to this event; like --as-of with a number'],
   office: ['text', 'rõ người: an office, never a person'],
   task: ['text', 'rõ việc: the task'],

@@ -1,4 +1,5 @@
 import { comparison } from './cli-comparison.ts';
+import { move } from './cli-move.ts';
 import { formatDate, formatInstant } from '../dates.ts';
 import type { output as vi } from '../vi/cli-output.ts';
 import { events } from './words.ts';
@@ -249,6 +250,7 @@ export const output: Output = {
   reports,
   diff,
   comparison,
+  move,
   accountLink,
   problems,
 };

@@ -19,6 +19,8 @@ export const usage: Record<UsageCode, Sentence> = {
   'view-missing': () => 'No view is named; add --view and a name, such as --view status.',
   'report-unknown': (s) => `${s.typed('The report')} does not exist; list them with: ledger views reports.`,
   'cluster-missing': () => 'No cluster is named; add --cluster and its address esdb://…, or set LEDGER_LOG.',
+  'move-way-missing': () =>
+    'No direction is given; add --to esdb://… (into a cluster) or --from esdb://… (out of one, into the folder).',
   'moment-missing': () =>
     'The earlier moment is missing; add --from and a moment, such as --from 31/03/2026 or --from "#14".',
   'report-missing': () =>

@@ -1,3 +1,4 @@
+import type { MoveRefusal } from '#event-log/moving/move-refused-error';
 import type { AddressFlaw } from '#event-log/cluster/cluster-address';
 import type { HistoryFlaw } from '#event-log/history';
 import type { Sentence } from '../said.ts';
@@ -30,6 +31,11 @@ const addressFlaws: Record<AddressFlaw, string> = {
   account: 'the account and password of the cluster are missing; for a cluster without TLS add ?tls=false',
   'certificate-missing': 'there is no such certificate file',
   'leader-only': 'nodePreference can only be leader',
+};
+
+const moveRefusals: Record<MoveRefusal, string> = {
+  differs: 'is another history',
+  'goes-on': 'was recorded on',
 };
 
 export const logErrors: Record<LogErrorCode, Sentence> = {
@@ -79,6 +85,8 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'history-broken': (s) =>
     `Line ${s.raw('line')} of the history ${s.words('what', historyFlaws)}${s.has('expected') ? ` (expected ${s.raw('expected')}, found ${s.raw('found')})` : ''}; ` +
     'this history was altered or is not whole, export it again with events --jsonl.',
+  'move-refused': (s) =>
+    `Ledger ${s.raw('ledger')} is there already and from event ${s.raw('position')} on ${s.words('what', moveRefusals)}; nothing of it was written: check the address and the folder, or choose another place.`,
   'view-stopped': (s) =>
     `View ${s.raw('view')} of ledger ${s.raw('ledger')} stopped at event ${s.raw('position')}: ${s.raw('reason')}; ` +
     'the ledger itself is whole, tell the operator.',

@@ -1,4 +1,5 @@
 import { comparison } from './cli-comparison.ts';
+import { move } from './cli-move.ts';
 import { formatDate, formatInstant } from '../dates.ts';
 import { events } from './words.ts';
 
@@ -258,6 +259,7 @@ export const output = {
   reports,
   diff,
   comparison,
+  move,
   accountLink,
   problems,
 };

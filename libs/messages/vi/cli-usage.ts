@@ -18,6 +18,8 @@ const sentences = {
   'view-missing': () => 'Chưa nêu bảng tổng hợp nào; thêm --view và tên bảng, ví dụ --view status.',
   'report-unknown': (s) => `${s.typed('Biên bản')} không có; xem các biên bản bằng: ledger views reports.`,
   'cluster-missing': () => 'Chưa nêu cụm nào; thêm --cluster và địa chỉ esdb://…, hoặc đặt biến LEDGER_LOG.',
+  'move-way-missing': () =>
+    'Chưa nêu chuyển đi đâu; thêm --to esdb://… (vào cụm) hoặc --from esdb://… (từ cụm về thư mục).',
   'moment-missing': () => 'Chưa nêu mốc trước; thêm --from và một mốc, ví dụ --from 31/03/2026 hoặc --from "#14".',
   'report-missing': () =>
     'Chưa nêu báo cáo; thêm --as-of và mốc mà báo cáo đã theo, ví dụ --as-of 15/01/2026 hoặc --as-of "#97".',

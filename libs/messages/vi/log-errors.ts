@@ -1,6 +1,7 @@
 import type { AddressFlaw } from '#event-log/cluster/cluster-address';
 import type { LogCorruptCode, LogUnavailableCode, UnknownEventError } from '#event-log/errors';
 import type { HistoryBrokenError, HistoryFlaw } from '#event-log/history';
+import type { MoveRefusal, MoveRefusedError } from '#event-log/moving/move-refused-error';
 import type { Sentence } from '../said.ts';
 
 export type LogErrorCode =
@@ -8,6 +9,7 @@ export type LogErrorCode =
   | LogCorruptCode
   | UnknownEventError['code']
   | HistoryBrokenError['code']
+  | MoveRefusedError['code']
   | 'view-stopped'
   | 'server-gone';
 
@@ -27,6 +29,12 @@ const historyFlaws: Record<HistoryFlaw, string> = {
   'recorded-earlier': 'có giờ ghi sớm hơn dòng trước',
   'id-repeated': 'lặp lại một sự kiện đã có',
   'cannot-follow': 'không thể xảy ra sau các dòng trước',
+};
+
+/** Why a ledger cannot be moved there. */
+const moveRefusals: Record<MoveRefusal, string> = {
+  differs: 'là một lịch sử khác',
+  'goes-on': 'đã được ghi tiếp',
 };
 
 /** What is wrong with the address of a cluster. */
@@ -88,6 +96,8 @@ export const logErrors: Record<LogErrorCode, Sentence> = {
   'history-broken': (s) =>
     `Dòng ${s.raw('line')} của lịch sử ${s.words('what', historyFlaws)}${s.has('expected') ? ` (cần ${s.raw('expected')}, gặp ${s.raw('found')})` : ''}; ` +
     'lịch sử này đã bị đổi hoặc thiếu, xuất lại từ sổ cái bằng lệnh events --jsonl.',
+  'move-refused': (s) =>
+    `Nơi nhận đã có sổ cái ${s.raw('ledger')} và từ sự kiện ${s.raw('position')} ở đó ${s.words('what', moveRefusals)}; không ghi gì vào sổ đó: kiểm tra địa chỉ và thư mục, hoặc chọn nơi nhận khác.`,
   'view-stopped': (s) =>
     `Bảng tổng hợp ${s.raw('view')} của sổ cái ${s.raw('ledger')} dừng ở sự kiện ${s.raw('position')}: ${s.raw('reason')}; ` +
     'sổ cái vẫn nguyên vẹn, báo cho người vận hành.',

@@ -1,5 +1,7 @@
 /** What goes wrong with an append. */
 export type AppendFault =
+  /** Nothing: the one after it is meant. */
+  | 'none'
   | 'drop-before-write'
   | 'drop-after-write'
   | 'silent-before-write'
