@@ -57,6 +57,23 @@ describe('moving ledgers into a cluster and back', () => {
   });
 });
 
+describe('a move of more events than are held at once', () => {
+  it('comes whole, also where it goes on in the midst of them', async () => {
+    const many = scripted.folder();
+    const log = EmbeddedEventLog.open(many);
+    await log.append('c-2025', 0, events('c-2025', 1, 1203));
+    await log.close();
+    const seen: number[] = [];
+    await move('to', server.address, many, undefined, (done) => seen.push(done));
+    expect([inCluster('ledger-c-2025'), seen]).toEqual([1203, [500, 1000, 1203]]);
+    for (let revision = 1202; revision >= 700; revision -= 1) server.store.lose('ledger-c-2025', revision);
+    expect(await move('to', server.address, many)).toMatchObject([{ position: 1203, events: 503 }]);
+    const back = scripted.folder();
+    await move('from', server.address, back);
+    expect(await holdings(back)).toEqual(await holdings(many));
+  });
+});
+
 describe('a move that was interrupted', () => {
   it.each(Array.from({ length: APPENDS }, (_, before) => before))(
     'goes on from the last event that arrived, after %i appends',
@@ -106,6 +123,14 @@ describe('a move that was interrupted', () => {
   it('lets a text that was erased there stay erased', async () => {
     server.store.delete(NOTE_STREAM, 'for-good');
     expect(await move('to', server.address, source)).toMatchObject([{ texts: 0 }, { texts: 0 }]);
+  });
+});
+
+it('a move looks at everything again at its end: what was altered meanwhile is named', async () => {
+  const alter = (): void => server.store.alter(STREAM, 2, { type: 'Forged' });
+  await expect(move('to', server.address, source, undefined, alter)).rejects.toMatchObject({
+    code: 'event-altered',
+    params: { ledger: LEDGER, position: 3 },
   });
 });
 

@@ -1,6 +1,7 @@
 import { ClusterHistory } from '#event-log/cluster/cluster-history';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import { FolderPlace } from '#event-log/embedded/folder-place';
+import type { Progressed } from '#event-log/moving/compare-histories';
 import type { MovingPlace } from '#event-log/moving/history-place';
 import { type Moved, moveHistories } from '#event-log/moving/move-histories';
 import { seal } from '#event-log/text-seal';
@@ -53,12 +54,13 @@ export const move = async (
   address: string,
   folder: string,
   append?: number,
+  progressed: Progressed = () => undefined,
 ): Promise<readonly Moved[]> => {
   const cluster = await clusterAt(address, append);
   const log = EmbeddedEventLog.open(folder);
   const here = new FolderPlace(log);
   const [from, to]: [MovingPlace, MovingPlace] = way === 'to' ? [here, cluster] : [cluster, here];
-  return moveHistories(from, to).finally(async () => {
+  return moveHistories(from, to, { progressed }).finally(async () => {
     await log.close();
     await cluster.close();
   });
