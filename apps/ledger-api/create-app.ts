@@ -24,6 +24,8 @@ import { MeController } from './resolutions/me.controller.ts';
 import { ReadingsController } from './resolutions/readings.controller.ts';
 import { ResolutionsController } from './resolutions/resolutions.controller.ts';
 import { CommandDoor } from './commands/command-door.ts';
+import { OidcController } from './elsewhere/oidc.controller.ts';
+import { SigningInElsewhere } from './elsewhere/signing-in-elsewhere.ts';
 import { EffectsController } from './effects/effects.controller.ts';
 import { PeriodsController } from './ledger-settings/periods.controller.ts';
 import { RolesController } from './ledger-settings/roles.controller.ts';
@@ -55,6 +57,8 @@ export interface Foundation {
   readonly operatorSecret?: string;
   /** Where the built web app is; without it only the API is served. */
   readonly web?: string;
+  /** Signing in with accounts of an OpenID provider. */
+  readonly elsewhere?: SigningInElsewhere | undefined;
 }
 
 /** A body is one command: larger than the largest event, smaller than anything that hurts. */
@@ -63,6 +67,7 @@ const LARGEST_BODY = 256 * 1024;
 /** Every route there is; a test asks for a row of each in the table of who may do what. */
 export const CONTROLLERS = [
   SessionsController,
+  OidcController,
   MeController,
   AccountsController,
   TokensController,
@@ -94,7 +99,7 @@ export const CONTROLLERS = [
 
 @Module({})
 class LedgerApiModule {
-  static on({ ledgers, accounts, secure, operatorSecret }: Foundation): DynamicModule {
+  static on({ ledgers, accounts, secure, operatorSecret, elsewhere }: Foundation): DynamicModule {
     return {
       module: LedgerApiModule,
       imports: [ScheduleModule.forRoot()],
@@ -108,6 +113,7 @@ class LedgerApiModule {
         ...(operatorSecret === undefined
           ? []
           : [{ provide: OperatorSecret, useValue: new OperatorSecret(operatorSecret) }]),
+        ...(elsewhere ? [{ provide: SigningInElsewhere, useValue: elsewhere }] : []),
         { provide: SessionCookie, useValue: new SessionCookie(secure) },
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: ReadingLog },

@@ -38,7 +38,12 @@ export const runServer = async (
     const { folder } = await demonstrate();
     print(catalogue.serverOutput.demonstration);
     try {
-      await serve({ ...settingsOf(environment), cluster: undefined, folder }, catalogue, print, demonstrationPassword);
+      await serve(
+        { ...settingsOf(environment), cluster: undefined, oidc: undefined, folder },
+        catalogue,
+        print,
+        demonstrationPassword,
+      );
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -55,7 +60,7 @@ interface Serving extends Settings {
 
 /** Opens everything, serves until a signal, and closes everything, whatever comes. `prepare` may add lines to what is printed. */
 const serve = async (
-  { folder, port, host, secure, schedule, cluster }: Serving,
+  { folder, port, host, secure, schedule, cluster, oidc }: Serving,
   catalogue: Catalogue,
   print: (line: string) => void,
   prepare?: (accounts: Accounts, say: Catalogue['serverOutput']) => Promise<string>,
@@ -72,7 +77,12 @@ const serve = async (
     try {
       const operatorSecret = randomBytes(32).toString('base64url');
       const web = fileURLToPath(new URL('../../web', import.meta.url));
-      const app = await createApp({ ledgers, accounts, secure, operatorSecret, web });
+      const list = ledgers.sharedList('sessions');
+      const elsewhere =
+        oidc && list
+          ? await (await import('./elsewhere/open-elsewhere.ts')).openElsewhere(oidc, { accounts, list, now })
+          : undefined;
+      const app = await createApp({ ledgers, accounts, secure, operatorSecret, web, elsewhere });
       try {
         const stopped = untilStopped();
         // Not Nest's own listen: it logs a port that is taken before anybody can say so in words.

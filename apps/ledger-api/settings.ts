@@ -1,6 +1,8 @@
 import { MOST_JITTER_MINUTES } from '#ledger/operations/rebuild-clock';
 import type { RebuildSchedule } from '#ledger/operations/schedule-store';
 import { cronFault } from '#ledger/operations/schedule-times';
+import { type OidcSetting, oidcSettingOf } from './elsewhere/oidc-setting.ts';
+import { SettingMalformed } from './setting-malformed.ts';
 
 /** How the server is reached, from the environment. */
 export interface Settings {
@@ -12,21 +14,11 @@ export interface Settings {
   readonly schedule: Omit<RebuildSchedule, 'paused'>;
   /** The address of the cluster whose ledgers are served; without it they are those of the data folder. */
   readonly cluster: string | undefined;
+  /** Where else than on this machine people may have their accounts. */
+  readonly oidc: OidcSetting | undefined;
 }
 
-/** A variable of the environment is not what it must be. */
-export class SettingMalformed extends Error {
-  override readonly name = 'SettingMalformed';
-
-  constructor(
-    readonly setting: string,
-    readonly input: string,
-  ) {
-    super(`${setting} is ${input}`);
-  }
-}
-
-/** LEDGER_PORT (3000 without it, 0 for any that is free), LEDGER_HOST (loopback), LEDGER_HTTPS, LEDGER_REBUILD (cron), LEDGER_REBUILD_JITTER (minutes, 15), LEDGER_LOG (the cluster's address, read when it is opened). Throws SettingMalformed. */
+/** LEDGER_PORT (3000 without it, 0 for any that is free), LEDGER_HOST (loopback), LEDGER_HTTPS, LEDGER_REBUILD (cron), LEDGER_REBUILD_JITTER (minutes, 15), LEDGER_LOG (the cluster's address, read when it is opened), and what oidcSettingOf reads. Throws SettingMalformed. */
 export const settingsOf = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const typed = environment['LEDGER_PORT'] ?? '3000';
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
@@ -42,5 +34,6 @@ export const settingsOf = (environment: Readonly<Record<string, string | undefin
     secure: environment['LEDGER_HTTPS'] === '1',
     schedule: { cron, jitterMinutes: minutes },
     cluster: environment['LEDGER_LOG'],
+    oidc: oidcSettingOf(environment),
   };
 };

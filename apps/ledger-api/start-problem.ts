@@ -2,7 +2,7 @@ import { LogCorruptError, LogUnavailableError, UnknownEventError } from '#event-
 import type { Catalogue } from '#messages/catalogue';
 import { Said } from '#messages/said';
 import { HttpProblem } from './http/http-problem.ts';
-import { SettingMalformed } from './settings.ts';
+import { SettingMalformed } from './setting-malformed.ts';
 
 /** Why the server did not start, as a sentence for whoever started it. What nobody foresaw keeps its own words. */
 export const startProblem = ({ serverOutput, logErrors, language }: Catalogue, error: unknown): string => {

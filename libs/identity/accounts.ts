@@ -63,6 +63,17 @@ export class Accounts {
     })();
   }
 
+  /**
+   * An account of elsewhere, whose name is kept here to be shown; the first time, it is made known. Undefined when it was taken out
+   * of use on this node. A name that is none gives way to the account's.
+   */
+  ofElsewhere(account: string, name: string): SignedIn | undefined {
+    if (!this.#rows.has(account) && this.add(account, name).outcome === 'refused') this.add(account, account);
+    const row = this.#rows.list().find((one) => one.account === account);
+    if (!row || row.disabled) return undefined;
+    return { account, name: row.name, installationAdministrator: row.installationAdministrator };
+  }
+
   /** While nobody has a password yet: a fresh link for the first administrator, whether the account is there already or not. */
   firstAdministratorLink(account: string, name: string): string | undefined {
     if (this.#rows.list().some(({ hasPassword }) => hasPassword)) return undefined;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Observable } from 'rxjs';
 import type { ClusterHealth } from '#event-log/cluster/cluster-event-log';
+import type { ClusterSharedList } from '#event-log/cluster/shared-list';
 import type { StoredEvent } from '#event-log/envelope';
 import type { Head } from '#event-log/event-log';
 import type { ViewReport } from '#projections/report';
@@ -50,6 +51,7 @@ import { openLog, type OpenedLog } from './open-log.ts';
 import { Operations } from './operations/operations.ts';
 import type { LedgerRunAsked, RunAsked } from './operations/rebuild-runs.ts';
 import type { LedgerRebuilt } from './rebuilding/rebuild-all.ts';
+import { prepareViews } from './rebuilding/prepare-views.ts';
 import { viewsWork } from './rebuilding/views-work.ts';
 import { viewsWorkshop } from './rebuilding/views-workshop.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
@@ -93,6 +95,11 @@ export class Ledgers {
   /** How this node stands to its cluster; undefined where the ledgers are of this machine alone. */
   async clusterHealth(): Promise<ClusterHealth | undefined> {
     return this.log.health?.();
+  }
+
+  /** A short list that the nodes of a cluster share; undefined where the ledgers are of this machine alone. */
+  sharedList(name: string): ClusterSharedList | undefined {
+    return this.log.sharedList?.(name);
   }
 
   /** The ledgers of the folder, sorted by id. */
@@ -254,17 +261,9 @@ export class Ledgers {
     return Promise.resolve(this.views.health());
   }
 
-  /**
-   * Builds, ledger after ledger, the views that another version of the program built: what a server does at its start while it
-   * answers already. Throws what stands in the way of one ledger only when the others were tried.
-   */
+  /** Builds the views that another version of the program built: what a server does at its start while it answers already. */
   async prepareViews(signal?: AbortSignal): Promise<void> {
-    const failures: unknown[] = [];
-    for (const ledger of await this.log.ledgers()) {
-      signal?.throwIfAborted();
-      await this.views.prepare(ledger).catch((error: unknown) => void failures.push(error));
-    }
-    if (failures.length > 0) throw failures[0];
+    await prepareViews(await this.log.ledgers(), this.views, signal);
   }
 
   /** Lets running turns end, closes the views, and gives up the folder's lock. */

@@ -1,5 +1,6 @@
 import type { ClusterHealth } from '#event-log/cluster/cluster-event-log';
 import type { ClusterLease } from '#event-log/cluster/cluster-lease';
+import type { ClusterSharedList } from '#event-log/cluster/shared-list';
 import { EmbeddedEventLog } from '#event-log/embedded/embedded-event-log';
 import type { EventLog, TextStore } from '#event-log/event-log';
 import type { LedgersOptions } from './ledgers-options.ts';
@@ -11,6 +12,8 @@ export interface OpenedLog extends EventLog {
   health?(): Promise<ClusterHealth>;
   /** What one node of a cluster does at a time; only a log of a cluster has it. */
   lease?(name: string): ClusterLease;
+  /** A list that all nodes of a cluster share; only a log of a cluster has it. */
+  sharedList?(name: string): ClusterSharedList;
 }
 
 /** So often at most it is said how many events were copied, in milliseconds. */

@@ -74,6 +74,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET docs': { url: '/api/docs', statuses: all(200) },
   'GET docs.css': { url: '/api/docs.css', statuses: all(200) },
   'GET me': { url: '/api/me', statuses: all(200, 401) },
+  'GET oidc': { url: '/api/oidc', statuses: all(200) },
+  'GET oidc/sign-in': { url: '/api/oidc/sign-in', statuses: all(404) },
+  'GET oidc/callback': { url: '/api/oidc/callback', statuses: all(404) },
   'POST sessions': { url: '/api/sessions', body: { account: 'no', password: 'no' }, statuses: all(401) },
   'POST password/link': { url: '/api/password/link', body: { link: 'no', password: 'no' }, statuses: all(404) },
   'POST password': {

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Optional, Param, Post } from '@nestjs/common';
 import type { AccountRow } from '#identity/account-rows';
 import { Accounts } from '#identity/accounts';
 import type { SignInRow } from '#identity/logbooks';
 import { InstallationOnly } from '../auth/caller.ts';
+import { SigningInElsewhere } from '../elsewhere/signing-in-elsewhere.ts';
 import { accepted } from '../sessions/identity-problem.ts';
 import { AccountBody } from './account.body.ts';
 
@@ -10,7 +11,10 @@ import { AccountBody } from './account.body.ts';
 @InstallationOnly()
 @Controller('accounts')
 export class AccountsController {
-  constructor(@Inject(Accounts) private readonly accounts: Accounts) {}
+  constructor(
+    @Inject(Accounts) private readonly accounts: Accounts,
+    @Optional() @Inject(SigningInElsewhere) private readonly elsewhere?: SigningInElsewhere,
+  ) {}
 
   @Get()
   list(): { readonly rows: readonly AccountRow[] } {
@@ -36,8 +40,9 @@ export class AccountsController {
   /** Takes an account out of use: its sessions end, its tokens work no more. What it recorded stays. */
   @Post(':a/disabling')
   @HttpCode(204)
-  disable(@Param('a') account: string): void {
+  async disable(@Param('a') account: string): Promise<void> {
     accepted(this.accounts.disable(account));
+    await this.elsewhere?.sessions.endAll(account);
   }
 
   /** The last tries to sign in to an account, the latest first. */

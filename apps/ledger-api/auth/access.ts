@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
 import type { Role } from '#resolution/values/shapes';
+import { isSealed, SigningInElsewhere } from '../elsewhere/signing-in-elsewhere.ts';
 import { type Caller, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
 
 /** Who sends a request, and what they may see: asked at the door, and again while a page stays open. */
@@ -10,18 +11,20 @@ export class Access {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(Ledgers) private readonly ledgers: Ledgers,
+    @Optional() @Inject(SigningInElsewhere) private readonly elsewhere?: SigningInElsewhere,
   ) {}
 
   /** The caller behind a session or a token that holds now. */
-  callerOf({ headers, cookies }: RequestWithCaller): Caller | undefined {
+  async callerOf({ headers, cookies }: RequestWithCaller): Promise<Caller | undefined> {
     const [, secret] = /^Bearer (\S+)$/.exec(headers.authorization ?? '') ?? [];
     if (secret !== undefined) {
       const token = this.accounts.token(secret);
       return token && { account: token.account, name: token.account, installationAdministrator: false, token };
     }
     const session = cookies[SESSION_COOKIE];
-    const signedIn = session === undefined ? undefined : this.accounts.session(session);
-    return signedIn && session !== undefined ? { ...signedIn, session } : undefined;
+    if (session === undefined) return undefined;
+    const signedIn = isSealed(session) ? await this.elsewhere?.sessions.find(session) : this.accounts.session(session);
+    return signedIn && { ...signedIn, session };
   }
 
   /** The roles in which a caller may act in a ledger: of a program at most the one of its token. */
@@ -50,7 +53,7 @@ export class Access {
 
   /** Whether what opened a page still holds. */
   async stillSees(request: RequestWithCaller, ledger: string): Promise<boolean> {
-    const caller = this.callerOf(request);
+    const caller = await this.callerOf(request);
     return caller !== undefined && (await this.maySee(caller, ledger));
   }
 }

@@ -21,7 +21,7 @@ export class CallerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithCaller>();
     assertOwnPage(request);
     if (this.#marked(PUBLIC, context)) return true;
-    const caller = this.access.callerOf(request);
+    const caller = await this.access.callerOf(request);
     if (!caller) throw new HttpProblem(401, [{ code: 'signed-out' }]);
     if (this.#marked(INSTALLATION, context) && !caller.installationAdministrator) throw notFound();
     const { r: ledger } = request.params as { r?: string };

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Optional, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '#identity/accounts';
 import { type Caller, CurrentCaller, Public, SESSION_COOKIE } from '../auth/caller.ts';
+import { isSealed, SigningInElsewhere } from '../elsewhere/signing-in-elsewhere.ts';
 import { accepted } from './identity-problem.ts';
 import { LinkBody, PasswordChangeBody, SignInBody } from './sign-in.body.ts';
 import { SessionCookie } from './session-cookie.ts';
@@ -12,6 +13,7 @@ export class SessionsController {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
+    @Optional() @Inject(SigningInElsewhere) private readonly elsewhere?: SigningInElsewhere,
   ) {}
 
   @Public()
@@ -28,14 +30,19 @@ export class SessionsController {
 
   @Delete('sessions/current')
   @HttpCode(204)
-  signOut(@CurrentCaller() { session }: Caller, @Res({ passthrough: true }) reply: FastifyReply): void {
-    if (session !== undefined) this.accounts.signOut(session);
+  async signOut(@CurrentCaller() { session }: Caller, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    if (session !== undefined && isSealed(session)) await this.elsewhere?.sessions.end(session);
+    else if (session !== undefined) this.accounts.signOut(session);
     reply.clearCookie(SESSION_COOKIE, this.cookie.options);
   }
 
   @Delete('sessions')
   @HttpCode(204)
-  signOutEverywhere(@CurrentCaller() { account }: Caller, @Res({ passthrough: true }) reply: FastifyReply): void {
+  async signOutEverywhere(
+    @CurrentCaller() { account, session }: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    if (session !== undefined && isSealed(session)) await this.elsewhere?.sessions.endAll(account);
     this.accounts.signOutEverywhere(account);
     reply.clearCookie(SESSION_COOKIE, this.cookie.options);
   }

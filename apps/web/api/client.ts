@@ -90,6 +90,8 @@ export const me = (): Promise<Me> => answerOf(api.GET('/api/me'));
 export const signIn = async (account: string, password: string): Promise<void> => {
   await answerOf(api.POST('/api/sessions', { body: { account, password } }));
 };
+/** Whether people may sign in with an account of the province. */
+export const isElsewhereOffered = async (): Promise<boolean> => (await answerOf(api.GET('/api/oidc'))).offered;
 export const signOut = async (): Promise<void> => {
   await answerOf(api.DELETE('/api/sessions/current'));
 };

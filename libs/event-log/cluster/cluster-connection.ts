@@ -14,12 +14,10 @@ import {
   streamNameFilter,
   type StreamingRead,
 } from '@eventstore/db-client';
-import { setTimeout as pause } from 'node:timers/promises';
 import { LogCorruptError, LogUnavailableError } from '../errors.ts';
 import type { SealedText } from '../event-log.ts';
-import { closeChannel } from './close-channel.ts';
 import type { ClusterAddress } from './cluster-address.ts';
-import type { LeaseStream } from './cluster-lease.ts';
+import { closeClient } from './close-client.ts';
 import { clusterError, isNoStream, type Sent, sentOutcome } from './client-errors.ts';
 import type { AllPosition, ClusterRecord } from './cluster-record.ts';
 import type { LedgerStreams } from './ledger-streams.ts';
@@ -36,6 +34,12 @@ export interface TextRecord {
   readonly id: string;
   readonly type: string;
   readonly data: SealedText & { readonly ledger: string };
+}
+
+/** What nodes write for each other. */
+export interface WordEvent {
+  readonly type: string;
+  readonly data: Jsonish;
 }
 
 /** What is done with what a subscription brings. */
@@ -145,53 +149,35 @@ export class ClusterConnection {
     }
   }
 
-  /** Has the server write something small, and answers when that was by its clock: at some moment of this call. Throws as reads do. */
-  async serverTime(): Promise<Date> {
-    const stream = this.#streams.ofWord('clock');
-    const event = jsonEvent({ type: '$metadata', data: {} });
-    const options = { ...this.#always, expectedRevision: ANY, deadline: this.#patience.call } as const;
+  /**
+   * Writes one event into a stream that nodes have for each other: its revision, or undefined when the stream does not stand where
+   * it was expected. Throws LogUnavailableError: it may be written all the same.
+   */
+  async write(stream: string, expected: bigint | 'any' | undefined, event: WordEvent): Promise<bigint | undefined> {
+    const expectedRevision: AppendExpectedRevision = expected === 'any' ? ANY : (expected ?? NO_STREAM);
+    const options = { ...this.#always, expectedRevision, deadline: this.#patience.call } as const;
     try {
-      const { nextExpectedRevision } = await this.#within(this.#client.appendToStream(stream, [event], options));
-      // Where another node wrote since, its event: that was during this call too.
-      const [written] = (await this.#read(stream, '', Number(nextExpectedRevision), 1)) ?? [];
-      if (written) return written.created;
+      const sent = this.#client.appendToStream(stream, [jsonEvent(event)], options);
+      return (await this.#within(sent)).nextExpectedRevision;
     } catch (error) {
+      if (sentOutcome(error, stream).outcome === 'moved') return undefined;
       throw clusterError(error);
     }
-    throw new LogUnavailableError('cluster-unreachable', { cause: 'ended' });
   }
 
-  /** The lease of a name, as all nodes of the cluster see it. */
-  leaseStream(name: string): LeaseStream {
-    const stream = this.#streams.ofWord(name);
-    return {
-      last: async () => {
-        const [last] = await this.#lastOf(stream);
-        const { holder } = (last?.data ?? {}) as { readonly holder?: string | null };
-        return last && { revision: last.revision, holder: holder ?? null };
-      },
-      write: async (expected, holder) => {
-        const event = jsonEvent({ type: '$metadata', data: { holder } });
-        const expectedRevision: AppendExpectedRevision = expected ?? NO_STREAM;
-        const options = { ...this.#always, expectedRevision, deadline: this.#patience.call } as const;
-        try {
-          return (await this.#within(this.#client.appendToStream(stream, [event], options))).nextExpectedRevision;
-        } catch (error) {
-          const sent = sentOutcome(error, name);
-          if (sent.outcome === 'moved') return undefined;
-          throw clusterError(error);
-        }
-      },
-    };
+  /** What such a stream has from a revision on, at most so much; of one that is not there, nothing. */
+  async readWords(stream: string, from: bigint, maxCount: number): Promise<readonly ClusterRecord[]> {
+    return (await this.#read(stream, '', Number(from), maxCount)) ?? [];
   }
 
-  async #lastOf(stream: string): Promise<readonly ClusterRecord[]> {
+  /** The last event of such a stream. */
+  async lastWord(stream: string): Promise<ClusterRecord | undefined> {
     try {
       const options = { ...this.#always, direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
-      const resolved = await this.#collected(this.#client.readStream(stream, options));
-      return resolved.flatMap(({ event }) => (event ? [recordOf(event)] : []));
+      const [resolved] = await this.#collected(this.#client.readStream(stream, options));
+      return resolved?.event && recordOf(resolved.event);
     } catch (error) {
-      if (isNoStream(error)) return [];
+      if (isNoStream(error)) return undefined;
       throw clusterError(error);
     }
   }
@@ -254,8 +240,7 @@ export class ClusterConnection {
   async close(): Promise<void> {
     const closed = new LogUnavailableError('log-closed');
     this.#closing.reject(closed);
-    await Promise.race([this.#client.dispose(), timeOut(this.#patience.call)]);
-    await Promise.race([closeChannel(this.#client), timeOut(this.#patience.call)]);
+    await closeClient(this.#client, this.#patience.call);
   }
 
   get #always(): { readonly credentials: Credentials; readonly requiresLeader: true } {
@@ -293,5 +278,3 @@ export class ClusterConnection {
 }
 
 type Jsonish = Record<string, unknown>;
-
-const timeOut = (milliseconds: number): Promise<void> => pause(milliseconds, undefined, { ref: false });

@@ -18,6 +18,8 @@ import { LedgerStreams } from './ledger-streams.ts';
 import { LocalCopy } from './local-copy.ts';
 import { PendingTexts } from './pending-texts.ts';
 import { PATIENCE, type Patience } from './patience.ts';
+import { ClusterSharedList } from './shared-list.ts';
+import { leaseStream, serverTime } from './words.ts';
 import { type ClockOffset, ServerClock } from './server-clock.ts';
 
 export interface ClusterOptions {
@@ -52,6 +54,7 @@ export interface ClusterHealth {
 export class ClusterEventLog implements EventLog {
   readonly #local: EmbeddedEventLog;
   readonly #connection: ClusterConnection;
+  readonly #streams: LedgerStreams;
   readonly #copy: LocalCopy;
   readonly #follower: Follower;
   readonly #append: ClusterAppend;
@@ -66,9 +69,10 @@ export class ClusterEventLog implements EventLog {
     const streams = new LedgerStreams(options.prefix);
     this.#local = local;
     this.#connection = connection;
+    this.#streams = streams;
     this.#heads = new HeldHeads(local.heads$);
     this.#clock = new ServerClock({
-      serverTime: () => connection.serverTime(),
+      serverTime: () => serverTime(connection, streams.ofWord('clock')),
       now: options.now ?? Date.now,
       passed: () => performance.now(),
     });
@@ -136,8 +140,13 @@ export class ClusterEventLog implements EventLog {
 
   /** Something that one node of the cluster does at a time. Each call answers another holder. */
   lease(name: string): ClusterLease {
-    const stream = this.#connection.leaseStream(name);
+    const stream = leaseStream(this.#connection, this.#streams.ofWord(name));
     return new ClusterLease({ stream, holder: crypto.randomUUID(), passed: () => performance.now() });
+  }
+
+  /** A short list that all nodes share. */
+  sharedList(name: string): ClusterSharedList {
+    return new ClusterSharedList(this.#connection, this.#streams.ofList(name));
   }
 
   async append(ledger: string, expectedPosition: number, events: readonly Envelope[]): Promise<AppendOutcome> {

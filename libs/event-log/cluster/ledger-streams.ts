@@ -35,6 +35,11 @@ export class LedgerStreams {
     return `$$text-${this.#prefix}${name}`;
   }
 
+  /** A short list that all nodes read and add to. Subscriptions to ledgers do not see it. */
+  ofList(name: string): string {
+    return `text-${this.#prefix}${name}`;
+  }
+
   /** The ledger of a stream; undefined for a stream of something else. */
   ledgerOf(stream: string): string | undefined {
     if (!stream.startsWith(this.#prefix)) return undefined;

@@ -16,6 +16,9 @@ export const httpProblems: Record<HttpProblemCode, Sentence> = {
     `The ledger has no event ${s.raw('minPosition')} yet, only up to ${s.raw('head')}; ask again later.`,
   'clock-off': (s) =>
     `The clock of this node is ${s.raw('offsetSeconds')} seconds off the cluster’s, more than ${s.raw('limitSeconds')}; set it right (NTP).`,
+  'oidc-refused': () =>
+    'Signing in with an account of the province did not come through; open the page for signing in and do it again.',
+  'oidc-unreachable': () => 'The province’s sign-in cannot be reached; try again in some minutes.',
   unexpected: () => 'An unexpected error on the server; do it again, and tell the operator if it stays.',
   'account-exists': () => 'This account exists already; choose another name.',
   'account-unknown': () => 'There is no such account; check its name.',

@@ -5,6 +5,13 @@ const MEANT: Readonly<Record<string, string>> = {
   LEDGER_PORT: 'write a port from 0 to 65535',
   LEDGER_REBUILD: 'write five fields of cron in Vietnam’s time, such as “0 2 * * 6”',
   LEDGER_REBUILD_JITTER: 'write minutes, from 0 to 240',
+  LEDGER_LOG: 'set the address of the cluster where LEDGER_OIDC_ISSUER is used',
+  LEDGER_OIDC_ISSUER: 'write the https address of the provider (http on this machine alone)',
+  LEDGER_OIDC_CLIENT_ID: 'write the client id that the provider gave',
+  LEDGER_OIDC_CLIENT_SECRET: 'write the client’s secret, or set LEDGER_OIDC_CLIENT_SECRET_FILE',
+  LEDGER_OIDC_CLIENT_SECRET_FILE: 'write the name of a file that can be read',
+  LEDGER_SESSION_KEYS:
+    'write one or more keys in base64, each of 32 bytes or more, separated by commas, the newest first (openssl rand -base64 32)',
 };
 
 export const serverOutput: typeof vi = {

@@ -14,6 +14,8 @@ const sentences = {
     `Sổ cái chưa có sự kiện ${s.raw('minPosition')}, mới đến sự kiện ${s.raw('head')}; hỏi lại sau.`,
   'clock-off': (s) =>
     `Đồng hồ của máy này lệch ${s.raw('offsetSeconds')} giây so với cụm, quá ${s.raw('limitSeconds')} giây; chỉnh lại đồng hồ (NTP).`,
+  'oidc-refused': () => 'Chưa đăng nhập được bằng tài khoản của tỉnh; mở trang đăng nhập và làm lại.',
+  'oidc-unreachable': () => 'Không liên hệ được nơi đăng nhập của tỉnh; thử lại sau ít phút.',
   unexpected: () => 'Lỗi ngoài dự kiến ở máy chủ; làm lại, nếu vẫn lỗi thì báo cho người vận hành.',
   'account-exists': () => 'Tài khoản này đã có; chọn tên khác.',
   'account-unknown': () => 'Không có tài khoản này; xem lại tên tài khoản.',

@@ -3,6 +3,13 @@ const MEANT: Readonly<Record<string, string>> = {
   LEDGER_PORT: 'ghi một số cổng từ 0 đến 65535',
   LEDGER_REBUILD: 'ghi năm trường của cron theo giờ Việt Nam, như “0 2 * * 6”',
   LEDGER_REBUILD_JITTER: 'ghi số phút, từ 0 đến 240',
+  LEDGER_LOG: 'đặt địa chỉ của cụm khi dùng LEDGER_OIDC_ISSUER',
+  LEDGER_OIDC_ISSUER: 'ghi địa chỉ https của nơi đăng nhập (http chỉ trên máy này)',
+  LEDGER_OIDC_CLIENT_ID: 'ghi mã ứng dụng mà nơi đăng nhập đã cấp',
+  LEDGER_OIDC_CLIENT_SECRET: 'ghi khóa của ứng dụng, hoặc đặt LEDGER_OIDC_CLIENT_SECRET_FILE',
+  LEDGER_OIDC_CLIENT_SECRET_FILE: 'ghi tên một tệp đọc được',
+  LEDGER_SESSION_KEYS:
+    'ghi một hay nhiều khóa base64, mỗi khóa từ 32 byte, cách nhau dấu phẩy, khóa mới đứng đầu (openssl rand -base64 32)',
 };
 
 /** What the server says in the terminal. */

@@ -42,6 +42,7 @@ export const frame: typeof vi = {
     loading: 'Reading the ledger…',
   },
   account: {
+    signInElsewhere: 'Sign in with an account of the province',
     signIn: 'Sign in',
     account: 'Account',
     password: 'Password',

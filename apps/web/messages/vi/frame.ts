@@ -43,6 +43,7 @@ export const frame = {
     loading: 'Đang đọc sổ cái…',
   },
   account: {
+    signInElsewhere: 'Đăng nhập bằng tài khoản của tỉnh',
     signIn: 'Đăng nhập',
     account: 'Tài khoản',
     password: 'Mật khẩu',

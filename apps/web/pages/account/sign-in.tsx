@@ -1,5 +1,5 @@
-import { type SubmitEvent, useState } from 'react';
-import { Problem, signIn } from '../../api/client.ts';
+import { type SubmitEvent, useEffect, useState } from 'react';
+import { isElsewhereOffered, Problem, signIn } from '../../api/client.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { ProblemNotice } from '../../frame/notices.tsx';
 import { typed } from '../../frame/typed.ts';
@@ -9,6 +9,11 @@ import { m } from '../../words/language.ts';
 export const SignIn = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const [isOffered, setOffered] = useState(false);
+  useEffect(() => {
+    // Without an answer there is the form, as on a single machine.
+    isElsewhereOffered().then(setOffered, () => undefined);
+  }, []);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -31,6 +36,13 @@ export const SignIn = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
           <h1 id="dang-nhap">{m.account.signIn}</h1>
         </div>
         <div className="sheet-body">
+          {isOffered && (
+            <p>
+              <a className="btn" href="/api/oidc/sign-in">
+                {m.account.signInElsewhere}
+              </a>
+            </p>
+          )}
           <form onSubmit={(event) => void submit(event)}>
             {problem && <ProblemNotice problem={problem} />}
             <div className="field">

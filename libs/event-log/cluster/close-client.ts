@@ -1,0 +1,11 @@
+import type { EventStoreDBClient } from '@eventstore/db-client';
+import { setTimeout as pause } from 'node:timers/promises';
+import { closeChannel } from './close-channel.ts';
+
+/** Disposes of a client and of its connection, waiting for each no longer than so many milliseconds. */
+export const closeClient = async (client: EventStoreDBClient, milliseconds: number): Promise<void> => {
+  await Promise.race([client.dispose(), timeOut(milliseconds)]);
+  await Promise.race([closeChannel(client), timeOut(milliseconds)]);
+};
+
+const timeOut = (milliseconds: number): Promise<void> => pause(milliseconds, undefined, { ref: false });
