@@ -157,4 +157,10 @@ describe('comparing a copy with its cluster', () => {
     server.faults.reads.push('end-early', 'drop', 'end-early', 'end-early', 'silent');
     expect(await first()).toEqual({ ledger: LEDGER, outcome: 'equal', position: 7 });
   });
+
+  it('takes a page that was cut off, down to nothing, for no end of the stream', async () => {
+    server.faults.reads.push('end-early', 'end-early', 'end-early', 'end-early');
+    expect(await cluster.read(LEDGER, 1, 7)).toHaveLength(7);
+    expect(server.faults.reads).toEqual([]);
+  });
 });
