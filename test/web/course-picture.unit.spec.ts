@@ -25,7 +25,7 @@ const running: Answer = {
     { day: '2028-12-31', value: '102' },
     { day: '2030-12-31', value: '150' },
   ],
-  settings: { definition: { direction: 'up', dueOn: '2030-12-31' } } as Answer['settings'],
+  settings: { definition: { direction: 'up', dueOn: '2030-12-31', measure: { kind: 'ratio' } } } as Answer['settings'],
 };
 const row = (key: string, on: string, actual: string | null, judgedYear: number | null = null) =>
   ({ key, day: on, actual, judgedYear }) as Rows[number];
@@ -63,7 +63,9 @@ it('on the judged day it says to the last digit how far the actual is from the r
   });
   const fewer = {
     ...running,
-    settings: { definition: { direction: 'down', dueOn: '2030-12-31' } } as Answer['settings'],
+    settings: {
+      definition: { direction: 'down', dueOn: '2030-12-31', measure: { kind: 'ratio' } },
+    } as Answer['settings'],
   };
   expect(coursePicture(fewer, { by: 'quarter', rows }, null).judged?.lead).toBe('8.904109589');
 });

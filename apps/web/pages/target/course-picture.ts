@@ -1,5 +1,6 @@
-import type { CourseAnswer, CourseRow, TargetAnswer, TargetStatus } from '../../api/answers.ts';
-import { difference } from '../../words/difference.ts';
+import type { CourseAnswer, TargetAnswer, TargetStatus } from '../../api/answers.ts';
+import { endOfYear, judgedDayOf } from './judged-day.ts';
+import { leadOf } from './lead.ts';
 
 /** A place in the picture: `x` in days since 01/01/1970, `y` a float. The figure that is read is `value`, to the letter. */
 export interface Place {
@@ -33,20 +34,11 @@ export interface CoursePicture {
 
 const MS_PER_DAY = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
-const endOfYear = (year: number | string): string => `${year}-12-31`;
 const place = (day: string, value: string): Place => ({ x: dayNumber(day), y: Number(value), value });
-
-/** The day a figure is of: a yearly one is that of the end of its year. */
-const dayOf = (judged: Pick<CourseRow, 'judgedDay' | 'judgedYear'>): string | null =>
-  judged.judgedDay ?? (judged.judgedYear === null ? null : endOfYear(judged.judgedYear));
 
 /** Several periods may be judged by one and the same year: that is one place, the last one told. */
 const distinct = (places: readonly Place[]): readonly Place[] =>
   [...new Map(places.map((one) => [one.x, one])).values()].sort((a, b) => a.x - b.x);
-
-/** How far ahead of the road: below 0 where the target is short of it. */
-const leadOf = (actual: string, expected: string, direction: 'up' | 'down'): string =>
-  direction === 'up' ? difference(actual, expected) : difference(expected, actual);
 
 /** The road up to the end of the axis; what lies behind it is cut on the line. */
 const roadWithin = (road: TargetAnswer['road'], to: number): readonly Place[] => {
@@ -63,7 +55,7 @@ export const coursePicture = (
   { by, rows }: Pick<CourseAnswer, 'by' | 'rows'>,
   approved: TargetStatus | null,
 ): CoursePicture => {
-  const { direction, dueOn } = settings.definition;
+  const { dueOn } = settings.definition;
   const start = status.judgedDay === null ? undefined : road[0];
   const reached = rows.flatMap((row) => {
     const day = row.judgedYear === null ? row.day : endOfYear(row.judgedYear);
@@ -72,15 +64,16 @@ export const coursePicture = (
   const actual = distinct([...(start ? [place(start.day, start.value)] : []), ...reached]);
   const lastYear = endOfYear(at.slice(0, 4));
   const to = dayNumber(by === 'year' && dueOn > lastYear ? dueOn : lastYear);
-  const judgedOn = dayOf(status);
+  const judgedOn = judgedDayOf(status);
   const { judgedActual, expected } = status;
-  const after = approved && dayOf(approved);
+  const after = approved && judgedDayOf(approved);
+  const shown = roadWithin(road, to);
   return {
-    from: Math.min(...[...actual, ...roadWithin(road, to)].map(({ x }) => x), to),
+    from: Math.min(...[...actual, ...shown].map(({ x }) => x), to),
     to,
     ticks: rows.map(({ key, day }) => ({ key, x: dayNumber(by === 'year' ? endOfYear(day.slice(0, 4)) : day) })),
     actual,
-    road: roadWithin(road, to),
+    road: shown,
     judged:
       judgedOn === null || judgedActual === null || expected === null
         ? null
@@ -88,14 +81,14 @@ export const coursePicture = (
             x: dayNumber(judgedOn),
             actual: place(judgedOn, judgedActual),
             expected: place(judgedOn, expected),
-            lead: leadOf(judgedActual, expected, direction),
+            lead: leadOf(settings, judgedActual, expected),
           },
     waiting:
       after == null || approved?.judgedActual == null || approved.expected === null
         ? null
         : {
             ...place(after, approved.judgedActual),
-            lead: leadOf(approved.judgedActual, approved.expected, direction),
+            lead: leadOf(settings, approved.judgedActual, approved.expected),
           },
     estimate: status.estimate ? place(endOfYear(status.estimate.year), status.estimate.value) : null,
   };

@@ -1,5 +1,5 @@
-import { Suspense, useState } from 'react';
-import type { CourseAnswer, CourseRow, TargetAnswer } from '../../api/answers.ts';
+import { Suspense, useMemo, useState } from 'react';
+import type { CourseAnswer, CourseRow, TargetAnswer, TargetStatus } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { later } from '../../frame/later.tsx';
@@ -77,11 +77,7 @@ const ByPeriod = ({ ledger, answer, moment, isPast, by }: CourseProps & { readon
     <>
       {rows.some(({ actual }) => actual !== null) && (
         <Suspense fallback={<Loading />}>
-          <CourseChart
-            code={code}
-            status={answer.status.status}
-            picture={coursePicture(answer, reading.answer, approved)}
-          />
+          <Drawn answer={answer} course={reading.answer} approved={approved} />
         </Suspense>
       )}
       <div className="course-rows">
@@ -117,6 +113,18 @@ const ByPeriod = ({ ledger, answer, moment, isPast, by }: CourseProps & { readon
       {pending.length > 0 && <p className="course-foot muted small">{m.target.inBrackets}</p>}
     </>
   );
+};
+
+interface DrawnProps {
+  readonly answer: TargetAnswer;
+  readonly course: CourseAnswer;
+  readonly approved: TargetStatus | null;
+}
+
+/** The picture is made once for what it is of: a new one would draw the whole chart again. */
+const Drawn = ({ answer, course, approved }: DrawnProps) => {
+  const picture = useMemo(() => coursePicture(answer, course, approved), [answer, course, approved]);
+  return <CourseChart code={answer.status.code} status={answer.status.status} picture={picture} />;
 };
 
 /** What each unit's approved results come to, by its code. */

@@ -1,5 +1,5 @@
 import type { HistoryAnswer } from '../../api/answers.ts';
-import { momentAsTyped } from '../../words/typed-date.ts';
+import { RecordedAt } from '../../status/recorded-at.tsx';
 import { m } from '../../words/language.ts';
 
 /** What is still open or came back stands out from what was decided. */
@@ -19,14 +19,9 @@ export const History = ({ answer: { rows } }: { readonly answer: HistoryAnswer }
       {rows
         .toSorted((a, b) => b.position - a.position)
         .map(({ position, recordedAt, actor, type, sentence }) => {
-          const [clock, day] = momentAsTyped(recordedAt).split(' ');
           return (
             <li key={position} id={`su-kien-${position}`} className={DOUBTFUL.has(type) ? 'is-doubt' : undefined}>
-              <time dateTime={recordedAt}>
-                {day}
-                <br />
-                {clock}
-              </time>
+              <RecordedAt at={recordedAt} />
               <div className="what">
                 <b>{actor}:</b> {sentence} <span className="ev">{m.target.event(position)}</span>
               </div>

@@ -2,20 +2,17 @@ import type { TargetAnswer } from '../../api/answers.ts';
 import { Link } from '../../router.tsx';
 import { opens, type Session } from '../../session.ts';
 import { Flags, Verdict } from '../../status/verdict.tsx';
-import { difference } from '../../words/difference.ts';
 import { actualText, distance, expectedText, figure, goal, paceText, percent, period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { leadOf } from './lead.ts';
 
 export const KeyFigures = ({ answer, session }: { readonly answer: TargetAnswer; readonly session: Session }) => {
   const { status } = answer;
   const judged = status.judgedPeriod === null ? null : period(status.judgedPeriod);
-  const { direction } = answer.settings.definition;
   const lead =
     status.expected === null || status.judgedActual === null
       ? null
-      : direction === 'up'
-        ? difference(status.judgedActual, status.expected)
-        : difference(status.expected, status.judgedActual);
+      : leadOf(answer.settings, status.judgedActual, status.expected);
   return (
     <section className="sheet with-acts" aria-labelledby="ket-luan">
       <h2 id="ket-luan" className="sr">

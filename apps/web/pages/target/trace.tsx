@@ -14,21 +14,21 @@ import {
 } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { EventNumber } from '../../status/event-number.tsx';
+import { judgedDayOf } from './judged-day.ts';
 
 interface TermsProps {
   readonly results: readonly ResultRow[];
-  /** What the history calls each event; undefined while it is being read. */
-  readonly history: HistoryAnswer | undefined;
+  /** What each event did to a result, in a word or two, by its position. */
+  readonly touches: ReadonlyMap<number, string>;
 }
 
-/** What an event did to a result, in a word or two. */
-const wordOf = (history: HistoryAnswer | undefined, position: number): string => {
-  const type = history?.rows.find((row) => row.position === position)?.type;
+/** What the events of a history did, in a word or two; nothing while it is being read. */
+const touchesOf = (history: HistoryAnswer | undefined): ReadonlyMap<number, string> => {
   const words: Readonly<Partial<Record<string, string>>> = m.target.touches;
-  return (type === undefined ? undefined : words[type]) ?? '';
+  return new Map(history?.rows.map(({ position, type }) => [position, words[type] ?? '']));
 };
 
-const Terms = ({ results, history }: TermsProps) => (
+const Terms = ({ results, touches }: TermsProps) => (
   <ul className="terms">
     {results.map((result) => (
       <li key={result.result}>
@@ -37,7 +37,7 @@ const Terms = ({ results, history }: TermsProps) => (
         <span className="src">
           {result.events.map((position) => (
             <span key={position}>
-              <EventNumber position={position} /> {wordOf(history, position)}{' '}
+              <EventNumber position={position} /> {touches.get(position)}{' '}
             </span>
           ))}
         </span>
@@ -48,9 +48,8 @@ const Terms = ({ results, history }: TermsProps) => (
 
 /** The piece of the road that E lies on: its two corners, and how far along it the judged day is. */
 const stretchOf = ({ status, road }: TargetAnswer) => {
-  const { judgedDay, judgedYear } = status;
-  const day = judgedDay ?? (judgedYear === null ? undefined : `${judgedYear}-12-31`);
-  if (day === undefined) return undefined;
+  const day = judgedDayOf(status);
+  if (day === null) return undefined;
   const end = road.findIndex((corner) => day <= corner.day);
   const [from, to] = [road[end - 1], road[end]];
   if (!from || !to || to.day === day) return undefined;
@@ -72,6 +71,7 @@ export const Trace = ({
   const waiting = results.filter(({ status: state }) => state === 'pending');
   const roadmap = settings.roadmaps.at(-1);
   const stretch = stretchOf(answer);
+  const touches = touchesOf(history);
   const falling = settings.definition.direction === 'down';
   return (
     <section className="sheet" aria-labelledby="nguon">
@@ -121,7 +121,7 @@ export const Trace = ({
             {/* One result for each unit and year makes long lists: those open on demand. */}
             <details open={counted.length <= 12}>
               <summary className="why">{m.target.actualOf(counted.length)}</summary>
-              <Terms results={counted} history={history} />
+              <Terms results={counted} touches={touches} />
             </details>
           </li>
         )}
@@ -167,7 +167,7 @@ export const Trace = ({
         {waiting.length > 0 && (
           <li>
             <p className="eq">{m.target.waiting(waiting.length)}</p>
-            <Terms results={waiting} history={history} />
+            <Terms results={waiting} touches={touches} />
           </li>
         )}
       </ol>
