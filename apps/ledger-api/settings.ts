@@ -1,4 +1,4 @@
-import { MOST_JITTER_MINUTES } from '#ledger/operations/rebuild-clock';
+import { DEFAULT_JITTER_MINUTES, MOST_JITTER_MINUTES } from '#ledger/operations/rebuild-clock';
 import type { RebuildSchedule } from '#ledger/operations/schedule-store';
 import { cronFault } from '#ledger/operations/schedule-times';
 import { type OidcSetting, oidcSettingOf } from './elsewhere/oidc-setting.ts';
@@ -25,7 +25,7 @@ export const settingsOf = (environment: Readonly<Record<string, string | undefin
   if (!(port <= 65_535)) throw new SettingMalformed('LEDGER_PORT', typed);
   const cron = environment['LEDGER_REBUILD'] ?? null;
   if (cron !== null && cronFault(cron)) throw new SettingMalformed('LEDGER_REBUILD', cron);
-  const jitter = environment['LEDGER_REBUILD_JITTER'] ?? '15';
+  const jitter = environment['LEDGER_REBUILD_JITTER'] ?? String(DEFAULT_JITTER_MINUTES);
   const minutes = /^\d{1,3}$/.test(jitter) ? Number(jitter) : Number.NaN;
   if (!(minutes <= MOST_JITTER_MINUTES)) throw new SettingMalformed('LEDGER_REBUILD_JITTER', jitter);
   return {

@@ -17,6 +17,7 @@ import {
   readPrinted,
   sameFigures,
 } from './printed-figures.ts';
+import { unknownTarget } from './refused-questions.ts';
 
 export interface ReconciledTarget {
   readonly code: string;
@@ -124,8 +125,7 @@ export const reconcile = async (
   const codes = [...new Set([then, today].flatMap(({ answer }) => answer.targets.map(({ code }) => code)))];
   if (target === undefined && typed !== undefined)
     return refused({ code: 'field-missing', field: 'target', params: {} });
-  if (target !== undefined && !codes.includes(target))
-    return refused({ code: 'target-unknown', field: 'target', params: { target } });
+  if (target !== undefined && !codes.includes(target)) return refused(unknownTarget(target));
   const read =
     typed === undefined ? undefined : readPrinted(typed, target === undefined ? undefined : measuredAs(target));
   if (read && 'refusals' in read) return { outcome: 'refused', refusals: read.refusals };

@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { Ledgers } from '#ledger/ledgers';
-import { ViewRefusedError } from '#projections/view-refused-error';
 import { type Caller, CurrentCaller, InstallationOnly } from '../auth/caller.ts';
 import { notFound } from '../http/http-problem.ts';
 import { type OperationsAnswer, reportRow } from './operations-answer.ts';
@@ -43,9 +42,9 @@ export class OperationsController {
     const { runs, heads } = this.ledgers.operations;
     if (ledger !== undefined && !(await heads.all()).has(ledger)) throw notFound();
     const asked = { startedBy: account, ...(ledger === undefined ? {} : { ledgers: [ledger] }) };
-    if (runs.start(asked)) return { started: true };
-    const { startedBy, begunAt } = runs.running ?? { startedBy: '', begunAt: '' };
-    throw new ViewRefusedError('run-under-way', { startedBy, begunAt });
+    runs.assertIdle();
+    runs.start(asked);
+    return { started: true };
   }
 
   /** Cancels the rebuild that is under way: the live views stay as they are. */

@@ -1,9 +1,8 @@
 import { createContext, useContext, useState } from 'react';
-import { addDays } from '#resolution/values/local-date';
-import { periodsOfTerm } from '#resolution/values/period';
 import type { Moment } from '../api/client.ts';
 import { instant, period } from '../words/format.ts';
 import { m } from '../words/language.ts';
+import { pastQuarters } from './past-quarters.ts';
 
 /** The resolution that is open, and the first day of its term: undefined while it is being read. */
 export const OpenResolution = createContext<{ readonly ledger: string; readonly termFrom: string | undefined }>({
@@ -13,7 +12,6 @@ export const OpenResolution = createContext<{ readonly ledger: string; readonly 
 
 /** Moments are of one ledger: another's events have other numbers. */
 const placeOf = (ledger: string): string => `moments:${ledger}`;
-const QUARTERS = 8;
 
 interface KnownMoment extends Moment {
   readonly name: string;
@@ -29,11 +27,7 @@ const kept = (ledger: string): readonly KnownMoment[] => {
 
 /** The ends of the quarters of the term before a day, the newest first: what was known by the end of each. */
 const quarterEnds = (termFrom: string, today: string): readonly KnownMoment[] =>
-  periodsOfTerm('quarter', termFrom, addDays(today, -1))
-    .filter(({ to }) => to < today)
-    .map(({ key, to }) => ({ name: m.moment.endOf(period(key)), at: to, asOf: to }))
-    .reverse()
-    .slice(0, QUARTERS);
+  pastQuarters(termFrom, today).map(({ key, to }) => ({ name: m.moment.endOf(period(key)), at: to, asOf: to }));
 
 const isSame = (one: KnownMoment, shown: Moment): boolean => one.at === shown.at && one.asOf === shown.asOf;
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Subscription } from 'rxjs';
 import type { EventLog } from '#event-log/event-log';
 
@@ -92,7 +93,7 @@ export class LedgerHeads {
     for (const ledger of await this.#log.ledgers()) {
       heads.set(ledger, await this.#log.head(ledger));
       // Thousands of files are read: others have their turns between.
-      await new Promise((go) => setImmediate(go));
+      await setImmediate();
     }
     return heads;
   }

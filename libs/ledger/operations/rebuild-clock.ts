@@ -8,6 +8,8 @@ const BY_SCHEDULE = 'schedule';
 const BY_SCHEDULE_LATE = 'schedule-late';
 
 export const MOST_JITTER_MINUTES = 240;
+/** What a schedule begins with where nobody said how much, in minutes. */
+export const DEFAULT_JITTER_MINUTES = 15;
 /** A run that begins later than its jitter and this was missed, and is caught up with. */
 const LATE_MS = 60_000;
 

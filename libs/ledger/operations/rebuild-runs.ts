@@ -143,6 +143,13 @@ export class RebuildRuns {
     return this.#around.store.get(id);
   }
 
+  /** Throws ViewRefusedError `run-under-way`, which says who began it and when, while one is. */
+  assertIdle(): void {
+    if (!this.#running) return;
+    const { startedBy, begunAt } = this.#running.run;
+    throw new ViewRefusedError('run-under-way', { startedBy, begunAt });
+  }
+
   async #noted<Answer>(
     { signal: outer, onProgress, startedBy = 'program', ...asked }: RunAsked,
     about: Pick<RebuildRun, 'ledger' | 'ledgers'>,
@@ -151,10 +158,7 @@ export class RebuildRuns {
         StartedBy & { readonly onProgress: (progress: RunProgress) => void },
     ) => Promise<{ readonly rebuilt: readonly LedgerRebuilt[]; readonly answer: Answer }>,
   ): Promise<Answer> {
-    if (this.#running) {
-      const { startedBy: other, begunAt } = this.#running.run;
-      throw new ViewRefusedError('run-under-way', { startedBy: other, begunAt });
-    }
+    this.assertIdle();
     const { store, now } = this.#around;
     const kind = asked.checkOnly ? 'check' : 'rebuild';
     const run = store.begin({ kind, startedBy, begunAt: now(), ...about });

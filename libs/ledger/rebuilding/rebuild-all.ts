@@ -51,7 +51,7 @@ export const rebuildAll = async (
   const heads = await Promise.all(ledgers.map(async (ledger) => [ledger, await head(ledger)] as const));
   // A ledger without events has no views.
   const waiting = heads.filter(([, events]) => events > 0);
-  const empty = heads.length - waiting.length;
+  const counted = waiting.length;
   const total = waiting.reduce((sum, [, events]) => sum + events, 0);
   const done = new Map<string, number>();
   let events = 0;
@@ -66,7 +66,7 @@ export const rebuildAll = async (
   };
   const tell = (): void => {
     const [scanned = 0, caughtUp = 0, compared = 0, ended = 0] = passed;
-    const ledgers = { total: heads.length - empty, scanned, caughtUp, compared, ended };
+    const ledgers = { total: counted, scanned, caughtUp, compared, ended };
     onProgress?.({ events: Math.min(events, total), total, ledgers });
   };
   tell();

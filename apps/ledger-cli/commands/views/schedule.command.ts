@@ -1,5 +1,5 @@
 import { SubCommand } from 'nest-commander';
-import { MOST_JITTER_MINUTES } from '#ledger/operations/rebuild-clock';
+import { DEFAULT_JITTER_MINUTES, MOST_JITTER_MINUTES } from '#ledger/operations/rebuild-clock';
 import { ViewRefusedError } from '#projections/view-refused-error';
 import type { Given } from '../../framing/command-shape.ts';
 import { readWhole } from '../../input/read-number.ts';
@@ -12,9 +12,6 @@ const minutesOf = (typed: string): number => {
   throw new ViewRefusedError('schedule-jitter', { input: typed, minimum: 0, maximum: MOST_JITTER_MINUTES });
 };
 
-/** What is kept where only the expression is given: the jitter that the server begins with. */
-const JITTER_MINUTES = 15;
-
 /** Says when views are rebuilt by themselves; with an expression or an option, sets it. */
 @SubCommand({ name: 'schedule' })
 export class ScheduleCommand extends LedgerCommand {
@@ -26,7 +23,7 @@ export class ScheduleCommand extends LedgerCommand {
     const before = await ledgers.rebuildSchedule();
     const { jitter, paused, resumed, never } = given;
     const isSet = cron !== undefined || jitter !== undefined || [paused, resumed, never].includes(true);
-    const kept = before.schedule ?? { cron: null, jitterMinutes: JITTER_MINUTES, paused: false };
+    const kept = before.schedule ?? { cron: null, jitterMinutes: DEFAULT_JITTER_MINUTES, paused: false };
     const told = isSet
       ? await ledgers.setRebuildSchedule(
           {

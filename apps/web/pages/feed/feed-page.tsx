@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ToldAnswer } from '../../api/answers.ts';
 import * as api from '../../api/client.ts';
-import { useReading } from '../../api/use-reading.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { MomentHead } from '../../frame/moment-head.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { Link, useAddress } from '../../router.tsx';
 import { EventNumber } from '../../status/event-number.tsx';
+import { RecordedAt } from '../../status/recorded-at.tsx';
 import { m } from '../../words/language.ts';
-import { momentAsTyped } from '../../words/typed-date.ts';
 import type { Seen } from '../seen.ts';
 
 type Row = ToldAnswer['rows'][number];
@@ -24,8 +24,6 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
   // An account is asked for when it is typed out: half of one names nobody.
   const [typedActor, setTypedActor] = useState('');
   const [actor, setActor] = useState('');
-  const [more, setMore] = useState<readonly ToldAnswer[]>([]);
-  const [stopped, setStopped] = useState<api.Problem>();
   const query: api.FeedQuery = {
     ...(moment.asOf === undefined ? {} : { asOf: moment.asOf }),
     ...(target === '' ? {} : { target }),
@@ -34,26 +32,11 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
     ...(upTo !== null && /^\d{1,15}$/.test(upTo) ? { before: String(Number(upTo) + 1) } : {}),
   };
   const asked = JSON.stringify(query);
-  const { answer, problem, again } = useReading(asked, () => api.told(ledger, query), status.position);
-  // Other filters, or a ledger that moved, begin from the first page again.
-  useEffect(() => {
-    setMore([]);
-    setStopped(undefined);
-  }, [asked, answer]);
-
-  const pages = answer ? [answer, ...more] : [];
-  const next = pages.at(-1)?.next;
-  const goOn = async (): Promise<void> => {
-    if (next === undefined) return;
-    setStopped(undefined);
-    try {
-      const page = await api.told(ledger, { ...query, before: String(next) });
-      setMore((before) => [...before, page]);
-    } catch (error) {
-      if (!(error instanceof api.Problem)) throw error;
-      setStopped(error);
-    }
-  };
+  const { answer, pages, problem, again, hasMore, goOn, stopped } = usePages(
+    asked,
+    (next?: number) => api.told(ledger, { ...query, ...(next === undefined ? {} : { before: String(next) }) }),
+    status.position,
+  );
   return (
     <>
       <MomentHead answer={status} isPast={isPast} live={live}>
@@ -102,7 +85,7 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
               ))}
           </ol>
           {stopped && <ProblemNotice problem={stopped} />}
-          {next !== undefined && (
+          {hasMore && (
             <p>
               <button className="btn" type="button" onClick={() => void goOn()}>
                 {m.feed.more}
@@ -117,14 +100,9 @@ const FeedPage = ({ session, status, moment, isPast, live }: Seen) => {
 export default FeedPage;
 
 const FeedRow = ({ row: { position, recordedAt, actor, sentence, target } }: { readonly row: Row }) => {
-  const [clock, day] = momentAsTyped(recordedAt).split(' ');
   return (
     <li id={`su-kien-${position}`}>
-      <time dateTime={recordedAt}>
-        {day}
-        <br />
-        {clock}
-      </time>
+      <RecordedAt at={recordedAt} />
       <div className="what">
         <b>{actor}:</b> {sentence} <EventNumber position={position} />{' '}
         {target !== null && <Link href={`/chi-tieu/${target}`}>{target}</Link>}

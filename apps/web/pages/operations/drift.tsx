@@ -2,6 +2,7 @@ import type { ReportRow, ViewReport } from '../../api/answers.ts';
 import { report as readReport } from '../../api/operations.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { RowsTable } from '../../frame/rows-table.tsx';
 import { EventNumber } from '../../status/event-number.tsx';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
@@ -46,43 +47,23 @@ export const DriftOf = ({ report, openLedger }: { readonly report: ViewReport; r
   return (
     <>
       <p className="sheet-body say">{conclusionOf(report)}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say.driftTitle}>
-        <table className="rows cards" role="table" aria-label={say.driftTitle}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {found.map((one) => (
-              <tr key={`${one.view} ${one.table} ${JSON.stringify(one.key)} ${one.field ?? ''}`} role="row">
-                <th role="rowheader" scope="row">
-                  {report.ledger}
-                </th>
-                <td role="cell" data-label={columns[1]}>
-                  {viewWord(one.view)}, {keyOf(one)}
-                </td>
-                <td role="cell" data-label={columns[2]}>
-                  {one.field ?? say.wholeRow}
-                </td>
-                <td role="cell" data-label={columns[3]}>
-                  <b className="bad">{one.live ?? say.absent}</b>
-                </td>
-                <td role="cell" data-label={columns[4]}>
-                  {one.rebuilt ?? say.absent}
-                </td>
-                <td role="cell" data-label={columns[5]}>
-                  <Events found={one} isOpen={report.ledger === openLedger} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowsTable
+        label={say.driftTitle}
+        columns={columns}
+        rows={found.map((one) => ({
+          key: `${one.view} ${one.table} ${JSON.stringify(one.key)} ${one.field ?? ''}`,
+          cells: [
+            report.ledger,
+            `${viewWord(one.view)}, ${keyOf(one)}`,
+            one.field ?? say.wholeRow,
+            <b key="live" className="bad">
+              {one.live ?? say.absent}
+            </b>,
+            one.rebuilt ?? say.absent,
+            <Events key="events" found={one} isOpen={report.ledger === openLedger} />,
+          ],
+        }))}
+      />
       {total > found.length && <p className="sheet-body muted">{say.shown(whole(found.length), whole(total))}</p>}
     </>
   );

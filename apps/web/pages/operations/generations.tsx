@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { GenerationRow, LedgersAnswer } from '../../api/answers.ts';
-import { Problem } from '../../api/client.ts';
+import { useState } from 'react';
+import type { GenerationRow } from '../../api/answers.ts';
 import { ledgers as readLedgers, revert } from '../../api/operations.ts';
-import { useReading } from '../../api/use-reading.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { Said } from '../../form/act-form.tsx';
 import { Confirm } from '../../form/confirm.tsx';
 import { TextField } from '../../form/fields.tsx';
@@ -34,27 +33,15 @@ interface GenerationsProps {
 /** Which generation serves each view, which is kept from before, how far each stands; and the way back. */
 export const Generations = ({ count, version, onReverted }: GenerationsProps) => {
   const [search, setSearch] = useState('');
-  const [more, setMore] = useState<readonly LedgersAnswer[]>([]);
-  const [stopped, setStopped] = useState<Problem>();
   const [asked, setAsked] = useState<Asked>();
   const sending = useSending();
   const wanted = search.trim();
   const query = wanted === '' ? {} : { search: wanted };
-  const { answer, problem, again } = useReading(`generations ${wanted}`, () => readLedgers(query), version);
-  useEffect(() => setMore([]), [wanted, answer]);
-  const pages = answer ? [answer, ...more] : [];
-  const next = pages.at(-1)?.next ?? null;
-  const goOn = async (): Promise<void> => {
-    if (next === null) return;
-    setStopped(undefined);
-    try {
-      const page = await readLedgers({ ...query, after: next });
-      setMore((before) => [...before, page]);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setStopped(error);
-    }
-  };
+  const { answer, pages, problem, again, hasMore, goOn, stopped } = usePages(
+    `generations ${wanted}`,
+    (next?: string) => readLedgers({ ...query, ...(next === undefined ? {} : { after: next }) }),
+    version,
+  );
   const goBack = async ({ ledger, previous: { view, id } }: Asked): Promise<void> => {
     setAsked(undefined);
     const act = (): Promise<unknown> => revert(ledger, view);
@@ -103,7 +90,7 @@ export const Generations = ({ count, version, onReverted }: GenerationsProps) =>
         </details>
       ))}
       {stopped && <ProblemNotice problem={stopped} />}
-      {next !== null && (
+      {hasMore && (
         <p className="sheet-body">
           <button className="btn" type="button" onClick={() => void goOn()}>
             {say.more}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { ReportRow, ReportsAnswer } from '../../api/answers.ts';
-import { Problem } from '../../api/client.ts';
+import { useState } from 'react';
+import type { ReportRow } from '../../api/answers.ts';
 import { report as readReport, reports as readReports, type ReportsQuery } from '../../api/operations.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { TextField } from '../../form/fields.tsx';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
@@ -25,8 +25,6 @@ interface ReportsProps {
 export const Reports = ({ run, openLedger, onClose }: ReportsProps) => {
   const [ledger, setLedger] = useState('');
   const [isOutstanding, setOutstanding] = useState(false);
-  const [more, setMore] = useState<readonly ReportsAnswer[]>([]);
-  const [stopped, setStopped] = useState<Problem>();
   const [opened, setOpened] = useState<number>();
   const query: ReportsQuery = {
     ...(run === undefined ? {} : { run: String(run) }),
@@ -34,20 +32,9 @@ export const Reports = ({ run, openLedger, onClose }: ReportsProps) => {
     ...(isOutstanding ? { outstanding: 'true' } : {}),
   };
   const asked = JSON.stringify(query);
-  const { answer, problem, again } = useReading(asked, () => readReports(query));
-  useEffect(() => setMore([]), [asked, answer]);
-  const pages = answer ? [answer, ...more] : [];
-  const next = pages.at(-1)?.next ?? null;
-  const goOn = async (): Promise<void> => {
-    setStopped(undefined);
-    try {
-      const page = await readReports({ ...query, before: String(next) });
-      setMore((before) => [...before, page]);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setStopped(error);
-    }
-  };
+  const { answer, pages, problem, again, hasMore, goOn, stopped } = usePages(asked, (next?: number) =>
+    readReports({ ...query, ...(next === undefined ? {} : { before: String(next) }) }),
+  );
   const rows = pages.flatMap((page) => page.rows);
   return (
     <section className="sheet" aria-labelledby="bien-ban">
@@ -70,7 +57,7 @@ export const Reports = ({ run, openLedger, onClose }: ReportsProps) => {
       {answer && rows.length === 0 && <p className="sheet-body muted">{say.noReport}</p>}
       {rows.length > 0 && <ReportsTable rows={rows} onOpen={setOpened} />}
       {stopped && <ProblemNotice problem={stopped} />}
-      {next !== null && (
+      {hasMore && (
         <p className="sheet-body">
           <button className="btn" type="button" onClick={() => void goOn()}>
             {say.more}

@@ -1,4 +1,5 @@
 import type { TargetStatus } from '../../api/answers.ts';
+import { None } from '../../status/none.tsx';
 import { m } from '../../words/language.ts';
 
 const WIDTH = 84;
@@ -21,16 +22,7 @@ export interface SparklineProps {
 export const Sparkline = ({ target, points }: SparklineProps) => {
   const known = points.flatMap(({ value }, index) => (value === null ? [] : [{ index, value: Number(value) }]));
   const last = known.at(-1);
-  if (!last) {
-    return (
-      <>
-        <span className="none" aria-hidden="true">
-          —
-        </span>
-        <span className="sr">{m.overview.noFigure}</span>
-      </>
-    );
-  }
+  if (!last) return <None why={m.overview.noFigure} />;
   const road = points.flatMap(({ expected }, index) => (expected === null ? [] : [{ index, value: Number(expected) }]));
   const values = [...known, ...road].map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];

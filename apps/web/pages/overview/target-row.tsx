@@ -1,27 +1,14 @@
+import { addressAt } from '../../address-at.ts';
 import type { TargetStatus } from '../../api/answers.ts';
 import type { Moment } from '../../api/client.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';
 import { Bar } from '../../status/bar.tsx';
+import { None } from '../../status/none.tsx';
 import { Flags, Verdict } from '../../status/verdict.tsx';
 import { actualText, goal, number, paceText, percent, period, rounded } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { Sparkline, type SparklineProps } from './sparkline.tsx';
-
-/** Absence is said: a dash for the eye, the reason for the ear. */
-const None = ({ why }: { readonly why: string }) => (
-  <>
-    <span className="none" aria-hidden="true">
-      —
-    </span>
-    <span className="sr">{why}</span>
-  </>
-);
-
-const addressOf = (code: string, { at, asOf }: Moment): string => {
-  const query = new URLSearchParams({ ...(at ? { at } : {}), ...(asOf ? { asOf } : {}) });
-  return `/chi-tieu/${encodeURIComponent(code)}${query.size > 0 ? `?${query.toString()}` : ''}`;
-};
 
 interface TargetRowProps {
   readonly target: TargetStatus;
@@ -40,7 +27,7 @@ export const TargetRow = ({ target, moment, points }: TargetRowProps) => {
         {target.code}
       </td>
       <th role="rowheader" scope="row" className="name">
-        <Link href={addressOf(target.code, moment)}>{target.name}</Link>{' '}
+        <Link href={addressAt(`/chi-tieu/${encodeURIComponent(target.code)}`, moment)}>{target.name}</Link>{' '}
         <span className="unit only-wide">({target.unit})</span>
       </th>
       <td role="cell" className="num hide-narrow">

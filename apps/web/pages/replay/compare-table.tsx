@@ -1,25 +1,12 @@
+import { addressAt } from '../../address-at.ts';
 import type { ComparisonAnswer, Difference, StatusAnswer, TargetStatus } from '../../api/answers.ts';
 import type { Moment } from '../../api/client.ts';
 import { Link } from '../../router.tsx';
+import { None } from '../../status/none.tsx';
 import { Verdict } from '../../status/verdict.tsx';
 import { actualText, date, paceText } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { Why } from './why.tsx';
-
-const addressOf = (path: string, { at, asOf }: Moment): string => {
-  const query = new URLSearchParams({ ...(at ? { at } : {}), ...(asOf ? { asOf } : {}) });
-  return query.size > 0 ? `${path}?${query.toString()}` : path;
-};
-
-/** Absence is said: a dash for the eye, the reason for the ear. */
-const None = ({ why }: { readonly why: string }) => (
-  <>
-    <span className="none" aria-hidden="true">
-      —
-    </span>
-    <span className="sr">{why}</span>
-  </>
-);
 
 interface SideProps {
   readonly number: 1 | 2;
@@ -75,7 +62,7 @@ export const CompareTable = ({ first, second, moments, comparison }: CompareTabl
   const group = (number: 1 | 2, { at }: StatusAnswer) => (
     <th role="columnheader" scope="colgroup" colSpan={3} className={number === 2 ? 'edge' : undefined}>
       <b className="pin-dot">{number}</b> {date(at)}{' '}
-      <Link href={addressOf('/', moments[number - 1] ?? {})}>{m.replay.open}</Link>
+      <Link href={addressAt('/', moments[number - 1] ?? {})}>{m.replay.open}</Link>
     </th>
   );
   const heads = (number: 1 | 2) => (
@@ -130,7 +117,7 @@ export const CompareTable = ({ first, second, moments, comparison }: CompareTabl
                   {code}
                 </td>
                 <th role="rowheader" scope="row" className="nm">
-                  <Link href={addressOf(`/chi-tieu/${encodeURIComponent(code)}`, moments[1])}>
+                  <Link href={addressAt(`/chi-tieu/${encodeURIComponent(code)}`, moments[1])}>
                     {shown?.shortName ?? shown?.name}
                   </Link>
                 </th>

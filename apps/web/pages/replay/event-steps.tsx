@@ -2,12 +2,12 @@ import type { ComparisonAnswer, Difference, TargetStatus, ToldAnswer } from '../
 import * as api from '../../api/replay.ts';
 import { useMoving } from '../../api/use-moving.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
-import { Icon } from '../../frame/shapes.tsx';
+import { StepButton } from '../../frame/step-button.tsx';
 import { Link } from '../../router.tsx';
 import { EventNumber } from '../../status/event-number.tsx';
+import { RecordedAt } from '../../status/recorded-at.tsx';
 import { actualText, paceText } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { momentAsTyped } from '../../words/typed-date.ts';
 import { dayOf, type Life } from './life.ts';
 
 const SHOWN = 5;
@@ -37,19 +37,7 @@ export const EventSteps = ({ ledger, event, life, onLook }: EventStepsProps) => 
   );
   const go = (label: string, icon: string, to: number) => {
     const isEnd = to < 1 || to > head || to === event;
-    return (
-      <button
-        className="btn"
-        type="button"
-        aria-label={label}
-        aria-disabled={isEnd}
-        onClick={() => {
-          if (!isEnd) onLook(to);
-        }}
-      >
-        <Icon name={icon} />
-      </button>
-    );
+    return <StepButton label={label} icon={icon} isEnd={isEnd} onStep={() => onLook(to)} />;
   };
   const [told, effect] = answer ?? [];
   return (
@@ -87,14 +75,9 @@ interface StepProps {
 }
 
 const Step = ({ row: { position, recordedAt, actor, sentence, target }, effect }: StepProps) => {
-  const [clock, day] = momentAsTyped(recordedAt).split(' ');
   return (
     <li className={effect ? 'is-now' : 'is-doubt'} aria-current={effect ? 'step' : undefined}>
-      <time dateTime={recordedAt}>
-        {day}
-        <br />
-        {clock}
-      </time>
+      <RecordedAt at={recordedAt} />
       <div className="what">
         <b>{actor}:</b> {sentence} <EventNumber position={position} feed />{' '}
         {target !== null && <Link href={`/chi-tieu/${target}?asOf=${position}`}>{target}</Link>}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Icon } from '../../frame/shapes.tsx';
+import { StepButton } from '../../frame/step-button.tsx';
 import { date } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { dayAt, daysOf, type Life, monthAway, placeOf } from './life.ts';
@@ -34,17 +34,7 @@ export const PinRow = ({ number, life, pin, onMove }: PinRowProps) => {
     act();
   };
   const button = (label: string, icon: string, away: number, isEnd: boolean) => (
-    <button
-      className="btn"
-      type="button"
-      aria-label={label}
-      aria-disabled={isEnd}
-      onClick={() => {
-        if (!isEnd) step(away);
-      }}
-    >
-      <Icon name={icon} />
-    </button>
+    <StepButton label={label} icon={icon} isEnd={isEnd} onStep={() => step(away)} />
   );
   return (
     <div className="slide-row">

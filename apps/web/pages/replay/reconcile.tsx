@@ -1,11 +1,10 @@
 import { type SubmitEvent, useState } from 'react';
-import { addDays } from '#resolution/values/local-date';
-import { periodsOfTerm } from '#resolution/values/period';
 import type { MomentsAnswer, ReconciliationAnswer, StatusAnswer } from '../../api/answers.ts';
 import { type Moment, Problem } from '../../api/client.ts';
 import * as api from '../../api/replay.ts';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { ProblemNotice } from '../../frame/notices.tsx';
+import { pastQuarters } from '../../frame/past-quarters.ts';
 import { date, period } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import { typedMoment } from '../../words/typed-date.ts';
@@ -14,7 +13,6 @@ import type { Pin } from './pins.ts';
 import { Why } from './why.tsx';
 
 const OTHER = 'khac';
-const QUARTERS = 8;
 const words = m.replay.reconcile;
 
 interface Report extends Moment {
@@ -32,11 +30,12 @@ const reportsOf = (life: MomentsAnswer, first: Pin): readonly Report[] => {
       const moment = report ? { at: report.at, asOf: String(report.asOf) } : { asOf: String(position) };
       return { key: `su-kien-${position}`, name: words.marked(what, date(dayOf(life, position)), position), ...moment };
     });
-  const quarters = periodsOfTerm('quarter', firstDay(life), addDays(lastDay(life), -1))
-    .filter(({ to }) => to < lastDay(life) && to >= firstDay(life))
-    .slice(-QUARTERS)
-    .toReversed()
-    .map(({ key, to }): Report => ({ key, name: words.endOf(period(key)), at: to, asOf: to }));
+  const quarters = pastQuarters(firstDay(life), lastDay(life)).map(({ key, to }): Report => ({
+    key,
+    name: words.endOf(period(key)),
+    at: to,
+    asOf: to,
+  }));
   const pin = { key: 'moc', name: words.ofPin(1, date(first.day)), asOf: first.asOf ?? String(first.position) };
   return [pin, ...marked, ...quarters];
 };

@@ -8,6 +8,7 @@ import { ProposedEffect } from '../../form/proposed-effect.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { date, goal as goalWords } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { SIX_PARTS } from '../../words/six-parts.ts';
 import { typedDay } from '../../words/typed-date.ts';
 import { NumberField } from '../record/number-field.tsx';
 import { typedNumber } from '../record/read-number.ts';
@@ -116,8 +117,6 @@ export const InterpretationForm = (form: TargetForm) => {
   );
 };
 
-const PARTS = ['office', 'task', 'responsibility', 'product', 'deadline', 'roadmap'] as const;
-
 /** The six clarities (sáu rõ): an office, never a person. */
 export const ResponsibilityForm = (form: TargetForm) => {
   const now = form.answer.settings.responsibility?.assigned;
@@ -149,7 +148,7 @@ export const ResponsibilityForm = (form: TargetForm) => {
       sending={sending}
       onAct={() => void propose(sending, typed, (key) => command(path, parts, typed, key))}
     >
-      {PARTS.map((name) => (
+      {SIX_PARTS.map((name) => (
         <TextField
           key={name}
           id={`pc-${name}`}
@@ -163,7 +162,11 @@ export const ResponsibilityForm = (form: TargetForm) => {
         change={ready ? { type: 'ResponsibilityAssigned', data: { target: parts.c, ...typed } } : undefined}
         settings={
           ready
-            ? PARTS.map((name) => ({ name: words[name], was: now?.[name] ?? m.setup.none, now: typed[name].trim() }))
+            ? SIX_PARTS.map((name) => ({
+                name: words[name],
+                was: now?.[name] ?? m.setup.none,
+                now: typed[name].trim(),
+              }))
             : []
         }
       />

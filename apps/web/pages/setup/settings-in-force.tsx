@@ -2,9 +2,8 @@ import type { TargetAnswer } from '../../api/answers.ts';
 import { EventNumber } from '../../status/event-number.tsx';
 import { date, figure, goal, number } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { SIX_PARTS } from '../../words/six-parts.ts';
 import { takesBaseline } from './typed-definition.ts';
-
-const PARTS = ['office', 'task', 'responsibility', 'product', 'deadline', 'roadmap'] as const;
 
 /** What a target is measured against as known at the moment, each with the event that set it. */
 export const SettingsInForce = ({ answer: { settings, status } }: { readonly answer: TargetAnswer }) => {
@@ -62,7 +61,7 @@ export const SettingsInForce = ({ answer: { settings, status } }: { readonly ans
         <dt>{m.setup.responsibility}</dt>
         <dd>{responsibility === undefined ? m.setup.none : <EventNumber position={responsibility.position} feed />}</dd>
         {responsibility &&
-          PARTS.map((part) => <dd key={part}>{`${words[part]}: ${responsibility.assigned[part]}`}</dd>)}
+          SIX_PARTS.map((part) => <dd key={part}>{`${words[part]}: ${responsibility.assigned[part]}`}</dd>)}
       </div>
       {dropped && (
         <div>
