@@ -44,6 +44,7 @@ import { FoundingController } from './resolutions/founding.controller.ts';
 import { EstimatesController } from './results/estimates.controller.ts';
 import { DecisionsController } from './results/decisions.controller.ts';
 import { ResultsController } from './results/results.controller.ts';
+import { OpenSessions } from './sessions/open-sessions.ts';
 import { SessionCookie } from './sessions/session-cookie.ts';
 import { SessionsController } from './sessions/sessions.controller.ts';
 
@@ -107,6 +108,7 @@ class LedgerApiModule {
       providers: [
         Access,
         CommandDoor,
+        OpenSessions,
         RebuildSchedule,
         { provide: Ledgers, useValue: ledgers },
         { provide: Accounts, useValue: accounts },

@@ -1,8 +1,8 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
 import type { Role } from '#resolution/values/shapes';
-import { isSealed, SigningInElsewhere } from '../elsewhere/signing-in-elsewhere.ts';
+import { OpenSessions } from '../sessions/open-sessions.ts';
 import { type Caller, type RequestWithCaller, SESSION_COOKIE } from './caller.ts';
 
 /** Who sends a request, and what they may see: asked at the door, and again while a page stays open. */
@@ -11,7 +11,7 @@ export class Access {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(Ledgers) private readonly ledgers: Ledgers,
-    @Optional() @Inject(SigningInElsewhere) private readonly elsewhere?: SigningInElsewhere,
+    @Inject(OpenSessions) private readonly sessions: OpenSessions,
   ) {}
 
   /** The caller behind a session or a token that holds now. */
@@ -23,7 +23,7 @@ export class Access {
     }
     const session = cookies[SESSION_COOKIE];
     if (session === undefined) return undefined;
-    const signedIn = isSealed(session) ? await this.elsewhere?.sessions.find(session) : this.accounts.session(session);
+    const signedIn = await this.sessions.find(session);
     return signedIn && { ...signedIn, session };
   }
 

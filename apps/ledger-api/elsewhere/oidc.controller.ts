@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Optional, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PendingSignIn } from '#identity/elsewhere/oidc-door';
+import { OidcRefused, OidcUnreachable } from '#identity/elsewhere/oidc-errors';
 import { later, MINUTE } from '#identity/clock';
 import { Public, SESSION_COOKIE } from '../auth/caller.ts';
 import { HttpProblem, notFound } from '../http/http-problem.ts';
@@ -71,10 +72,8 @@ export class OidcController {
 
 const refused = (): HttpProblem => new HttpProblem(401, [{ code: 'oidc-refused' }]);
 
-/** By its name: its class would load the packages of the provider's client into every start. */
 const asProblem = (error: unknown): never => {
-  const { name } = error as { readonly name?: unknown };
-  if (name === 'OidcUnreachable') throw new HttpProblem(503, [{ code: 'oidc-unreachable' }]);
-  if (name === 'OidcRefused') throw refused();
+  if (error instanceof OidcUnreachable) throw new HttpProblem(503, [{ code: 'oidc-unreachable' }]);
+  if (error instanceof OidcRefused) throw refused();
   throw error;
 };

@@ -11,6 +11,3 @@ export class SigningInElsewhere {
     readonly seal: Pick<SessionSeal, 'seal' | 'open'>,
   ) {}
 }
-
-/** Sessions of one machine are a secret without a dot; sealed ones have dots. */
-export const isSealed = (session: string): boolean => session.includes('.');

@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, HttpCode, Inject, Optional, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts } from '#identity/accounts';
 import { type Caller, CurrentCaller, Public, SESSION_COOKIE } from '../auth/caller.ts';
-import { isSealed, SigningInElsewhere } from '../elsewhere/signing-in-elsewhere.ts';
 import { accepted } from './identity-problem.ts';
+import { OpenSessions } from './open-sessions.ts';
 import { LinkBody, PasswordChangeBody, SignInBody } from './sign-in.body.ts';
 import { SessionCookie } from './session-cookie.ts';
 
@@ -13,7 +13,7 @@ export class SessionsController {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
-    @Optional() @Inject(SigningInElsewhere) private readonly elsewhere?: SigningInElsewhere,
+    @Inject(OpenSessions) private readonly sessions: OpenSessions,
   ) {}
 
   @Public()
@@ -31,8 +31,7 @@ export class SessionsController {
   @Delete('sessions/current')
   @HttpCode(204)
   async signOut(@CurrentCaller() { session }: Caller, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    if (session !== undefined && isSealed(session)) await this.elsewhere?.sessions.end(session);
-    else if (session !== undefined) this.accounts.signOut(session);
+    if (session !== undefined) await this.sessions.end(session);
     reply.clearCookie(SESSION_COOKIE, this.cookie.options);
   }
 
@@ -42,8 +41,7 @@ export class SessionsController {
     @CurrentCaller() { account, session }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (session !== undefined && isSealed(session)) await this.elsewhere?.sessions.endAll(account);
-    this.accounts.signOutEverywhere(account);
+    await this.sessions.endAll(account, session);
     reply.clearCookie(SESSION_COOKIE, this.cookie.options);
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as oidc from 'openid-client';
+import { OidcRefused, OidcUnreachable } from './oidc-errors.ts';
 
 /** Who the provider says has signed in. */
 export interface Person {
@@ -18,16 +19,6 @@ export interface OidcSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-}
-
-/** The provider cannot be reached, or is not one. */
-class OidcUnreachable extends Error {
-  override readonly name = 'OidcUnreachable';
-}
-
-/** What came back is not the answer to what was asked. */
-class OidcRefused extends Error {
-  override readonly name = 'OidcRefused';
 }
 
 /** The same for a person for ever, and telling nothing of them: events carry it. */
