@@ -16,6 +16,16 @@ export interface AccountRow {
 type Cells = Omit<AccountRow, 'installationAdministrator' | 'hasPassword' | 'disabled'> &
   Readonly<Record<'installationAdministrator' | 'hasPassword' | 'disabled', number>>;
 
+const SELECT = `SELECT account, name, installation_administrator AS installationAdministrator, password IS NOT NULL AS hasPassword,
+  disabled, created_at AS createdAt FROM accounts`;
+
+const rowOf = (cells: Cells): AccountRow => ({
+  ...cells,
+  installationAdministrator: cells.installationAdministrator === 1,
+  hasPassword: cells.hasPassword === 1,
+  disabled: cells.disabled === 1,
+});
+
 /** The accounts as they are stored, and the one-time links by which people choose their passwords. */
 export class AccountRows {
   readonly #database: Database;
@@ -27,18 +37,12 @@ export class AccountRows {
   }
 
   list(): readonly AccountRow[] {
-    const rows = this.#database
-      .prepare<[], Cells>(
-        `SELECT account, name, installation_administrator AS installationAdministrator, password IS NOT NULL AS hasPassword,
-           disabled, created_at AS createdAt FROM accounts ORDER BY account`,
-      )
-      .all();
-    return rows.map((row) => ({
-      ...row,
-      installationAdministrator: row.installationAdministrator === 1,
-      hasPassword: row.hasPassword === 1,
-      disabled: row.disabled === 1,
-    }));
+    return this.#database.prepare<[], Cells>(`${SELECT} ORDER BY account`).all().map(rowOf);
+  }
+
+  find(account: string): AccountRow | undefined {
+    const cells = this.#database.prepare<[string], Cells>(`${SELECT} WHERE account = ?`).get(account);
+    return cells && rowOf(cells);
   }
 
   has(account: string): boolean {

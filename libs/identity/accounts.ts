@@ -69,7 +69,7 @@ export class Accounts {
    */
   ofElsewhere(account: string, name: string): SignedIn | undefined {
     if (!this.#rows.has(account) && this.add(account, name).outcome === 'refused') this.add(account, account);
-    const row = this.#rows.list().find((one) => one.account === account);
+    const row = this.#rows.find(account);
     if (!row || row.disabled) return undefined;
     return { account, name: row.name, installationAdministrator: row.installationAdministrator };
   }
