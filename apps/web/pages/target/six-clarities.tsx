@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import type { TargetAnswer } from '../../api/answers.ts';
 import { m } from '../../words/language.ts';
+import { SIX_PARTS } from '../../words/six-parts.ts';
 import { EventNumber } from '../../status/event-number.tsx';
-
-const PARTS = ['office', 'task', 'responsibility', 'product', 'deadline', 'roadmap'] as const;
 
 /** The six "rõ" of the plan: who, what, answering for what, with which product, until when, along which way. */
 export const SixClarities = ({ settings: { responsibility } }: Pick<TargetAnswer, 'settings'>) => (
@@ -14,7 +13,7 @@ export const SixClarities = ({ settings: { responsibility } }: Pick<TargetAnswer
     </div>
     {responsibility ? (
       <dl className="sheet-body facts">
-        {PARTS.map((part) => (
+        {SIX_PARTS.map((part) => (
           <Fragment key={part}>
             <dt>{m.target.sixParts[part]}</dt>
             <dd>{responsibility.assigned[part]}</dd>
