@@ -1,6 +1,6 @@
 import { LogCorruptError } from '../errors.ts';
 import { compareLedger } from './compare-ledger.ts';
-import type { HistoryPlace } from './history-place.ts';
+import type { HistoryPlace, Standing } from './history-place.ts';
 import { MoveRefusedError } from './move-refused-error.ts';
 
 /** A ledger that can be moved: how many events it has, and how many of them are there already, byte for byte. */
@@ -15,13 +15,15 @@ export interface Movable {
  * one of the two was deleted, truncated or altered. Writes nothing.
  */
 export const checkMovable = async (from: HistoryPlace, to: HistoryPlace, ledger: string): Promise<Movable> => {
-  const head = await wholeHead(from, ledger);
-  await wholeHead(to, ledger);
   const found = await compareLedger({ cluster: from, copy: to }, ledger);
   switch (found.outcome) {
     case 'equal':
-    case 'behind':
-      return { ledger, head, there: found.position };
+    case 'behind': {
+      // Where nothing was found there, there may have been something.
+      if (found.position === 0) assertUntouched(await to.standing(ledger), ledger);
+      const missing = found.outcome === 'behind' ? found.events : 0;
+      return { ledger, head: found.position + missing, there: found.position };
+    }
     case 'lost':
       throw new MoveRefusedError('goes-on', ledger, found.position + 1);
     case 'differs':
@@ -33,9 +35,6 @@ export const checkMovable = async (from: HistoryPlace, to: HistoryPlace, ledger:
   }
 };
 
-const wholeHead = async (place: HistoryPlace, ledger: string): Promise<number> => {
-  const standing = await place.standing(ledger);
-  if (standing.standing === 'whole') return standing.head;
-  if (standing.standing === 'absent') return 0;
-  throw new LogCorruptError(`stream-${standing.standing}`, { ledger });
+const assertUntouched = ({ standing }: Standing, ledger: string): void => {
+  if (standing === 'deleted' || standing === 'truncated') throw new LogCorruptError(`stream-${standing}`, { ledger });
 };

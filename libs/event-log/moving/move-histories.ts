@@ -44,8 +44,8 @@ export const moveHistories = async (
       progressed?.((done += events), total);
       signal?.throwIfAborted();
     });
-    const { head, there } = await checkMovable(from, to, one.ledger);
-    moved.push({ ledger: one.ledger, position: there, events: Math.min(head, there) - one.there, texts });
+    const { there } = await checkMovable(from, to, one.ledger);
+    moved.push({ ledger: one.ledger, position: there, events: there - one.there, texts });
   }
   return moved;
 };
