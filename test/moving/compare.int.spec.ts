@@ -3,7 +3,8 @@ import Database from 'better-sqlite3';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClusterHistory } from '#event-log/cluster/cluster-history';
-import { FolderCopy } from '#event-log/embedded/folder-copy';
+import { EmbeddedLogReader } from '#event-log/embedded/embedded-log-reader';
+import { FolderHistory } from '#event-log/embedded/folder-history';
 import { type Comparison, compareHistories } from '#event-log/moving/compare-histories';
 import { events } from '../support/log-events.ts';
 import { ScriptedNodes } from '../support/scripted-cluster/scripted-nodes.ts';
@@ -32,8 +33,9 @@ afterEach(async () => {
 });
 
 const compared = async (only?: string): Promise<readonly Comparison[]> => {
-  const copy = new FolderCopy(folder);
-  return compareHistories({ cluster, copy }, only === undefined ? {} : { only }).finally(() => copy.close());
+  const reader = new EmbeddedLogReader(folder);
+  const copy = new FolderHistory(reader);
+  return compareHistories({ cluster, copy }, only === undefined ? {} : { only }).finally(() => reader.close());
 };
 const first = async (): Promise<Comparison | undefined> => (await compared(LEDGER))[0];
 /** More events in the cluster than this copy has followed. */
@@ -51,11 +53,12 @@ const changeCopy = (...statements: readonly string[]): void => {
 describe('comparing a copy with its cluster', () => {
   it('finds every ledger equal, and says how many events it has looked at', async () => {
     const seen: (readonly [number, number])[] = [];
-    const copy = new FolderCopy(folder);
+    const reader = new EmbeddedLogReader(folder);
+    const copy = new FolderHistory(reader);
     const found = await compareHistories(
       { cluster, copy },
       { progressed: (done, total) => seen.push([done, total]) },
-    ).finally(() => copy.close());
+    ).finally(() => reader.close());
     expect(found).toEqual([
       { ledger: LEDGER, outcome: 'equal', position: 7 },
       { ledger: OTHER, outcome: 'equal', position: 3 },

@@ -74,9 +74,10 @@ export class ClusterConnection {
     return this.#append(ledger, this.#streams.of(ledger), expectedPosition, records);
   }
 
-  /** Begins the stream of a text with its one event; `moved` when it is there already. Throws like append. */
-  async keepText(ledger: string, sha256: string, record: TextRecord): Promise<Sent> {
-    return this.#append(ledger, this.#streams.ofText(ledger, sha256), 0, [record]);
+  /** Begins the stream of a text with its one event, where it is not there already. Throws like append, and what kept it from being sure. */
+  async keepText(ledger: string, sha256: string, record: TextRecord): Promise<void> {
+    const sent = await this.#append(ledger, this.#streams.ofText(ledger, sha256), 0, [record]);
+    if ('cause' in sent) throw sent.cause;
   }
 
   /** The event of a text's stream; undefined when there is none, or it was deleted. */
@@ -172,14 +173,7 @@ export class ClusterConnection {
 
   /** The last event of such a stream. */
   async lastWord(stream: string): Promise<ClusterRecord | undefined> {
-    try {
-      const options = { ...this.#always, direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
-      const [resolved] = await this.#collected(this.#client.readStream(stream, options));
-      return resolved?.event && recordOf(resolved.event);
-    } catch (error) {
-      if (isNoStream(error)) return undefined;
-      throw clusterError(error);
-    }
+    return (await this.#read(stream, '', END, 1))?.[0];
   }
 
   /** Speaks to the cluster once. Throws LogUnavailableError `cluster-unreachable` or `cluster-refused`. */

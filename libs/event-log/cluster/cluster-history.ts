@@ -3,14 +3,14 @@ import type { SealedText } from '../event-log.ts';
 import { MoveRefusedError } from '../moving/move-refused-error.ts';
 import { appendBatches } from './append-batches.ts';
 import { textIn, textRecord } from './text-record.ts';
-import { LogCorruptError, LogUnavailableError } from '../errors.ts';
+import { LogCorruptError } from '../errors.ts';
 import type { MovingPlace, Standing } from '../moving/history-place.ts';
-import { BackOff } from './back-off.ts';
 import { clusterAddress } from './cluster-address.ts';
 import { ClusterConnection } from './cluster-connection.ts';
 import type { AllPosition, ClusterRecord } from './cluster-record.ts';
 import { LedgerStreams } from './ledger-streams.ts';
 import { PATIENCE, type Patience } from './patience.ts';
+import { patiently } from './patiently.ts';
 import { proposedRecord, storedFrom } from './stored-as-record.ts';
 import { limitsHistory } from './stream-settings.ts';
 
@@ -36,7 +36,7 @@ export class ClusterHistory implements MovingPlace {
   readonly #random: () => number;
   readonly #closing = new AbortController();
 
-  protected constructor(options: ClusterHistoryOptions) {
+  private constructor(options: ClusterHistoryOptions) {
     this.#patience = { ...PATIENCE, ...options.patience };
     this.#random = options.random;
     this.#streams = new LedgerStreams(options.prefix);
@@ -118,10 +118,7 @@ export class ClusterHistory implements MovingPlace {
 
   async takeText(ledger: string, _position: number, text: SealedText): Promise<boolean> {
     try {
-      await this.#patiently(async () => {
-        const sent = await this.#connection.keepText(ledger, text.sha256, textRecord(ledger, text));
-        if ('cause' in sent) throw sent.cause;
-      });
+      await this.#patiently(() => this.#connection.keepText(ledger, text.sha256, textRecord(ledger, text)));
       return true;
     } catch (error) {
       if (error instanceof LogCorruptError && error.code === 'stream-deleted') return false;
@@ -158,17 +155,7 @@ export class ClusterHistory implements MovingPlace {
     return undefined;
   }
 
-  async #patiently<Result>(call: () => Promise<Result>): Promise<Result> {
-    const until = performance.now() + this.#patience.append;
-    const backOff = new BackOff(this.#patience, this.#random);
-    for (;;) {
-      try {
-        return await call();
-      } catch (error) {
-        const mayPass = error instanceof LogUnavailableError && error.code === 'cluster-unreachable';
-        if (!mayPass || performance.now() >= until || this.#closing.signal.aborted) throw error;
-        await backOff.pause(this.#closing.signal);
-      }
-    }
+  #patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+    return patiently(call, { patience: this.#patience, random: this.#random, closing: this.#closing.signal });
   }
 }

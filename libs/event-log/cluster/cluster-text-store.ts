@@ -3,9 +3,9 @@ import { isLedgerId } from '../envelope-shape.ts';
 import { LogUnavailableError, NotRecordableError } from '../errors.ts';
 import type { SealedText, TextStore } from '../event-log.ts';
 import { seal } from '../text-seal.ts';
-import { BackOff } from './back-off.ts';
 import type { ClusterConnection } from './cluster-connection.ts';
 import type { Patience } from './patience.ts';
+import { patiently } from './patiently.ts';
 import type { PendingTexts } from './pending-texts.ts';
 import { textIn, textRecord } from './text-record.ts';
 
@@ -41,7 +41,10 @@ export class ClusterTextStore implements TextStore {
     }
     await this.#sweep(ledger);
     await this.#notePending(ledger, position, texts);
-    for (const text of texts) await this.#keep(ledger, text);
+    for (const text of texts) {
+      const record = textRecord(ledger, text);
+      await patiently(() => this.#storing.connection.keepText(ledger, text.sha256, record), this.#storing);
+    }
   }
 
   async get(ledger: string, sha256: string): Promise<string | undefined> {
@@ -58,18 +61,6 @@ export class ClusterTextStore implements TextStore {
     if (!(await connection.readText(ledger, sha256))) return false;
     await connection.deleteText(ledger, sha256);
     return true;
-  }
-
-  async #keep(ledger: string, text: SealedText): Promise<void> {
-    const { connection, patience, random, closing } = this.#storing;
-    const until = performance.now() + patience.append;
-    const backOff = new BackOff(patience, random);
-    for (;;) {
-      const sent = await connection.keepText(ledger, text.sha256, textRecord(ledger, text));
-      if (sent.outcome === 'appended' || sent.outcome === 'moved') return;
-      if (performance.now() >= until || closing.aborted) throw sent.cause;
-      await backOff.pause(closing);
-    }
   }
 
   /** What is recorded by now is no longer pending; the texts that come now are. */

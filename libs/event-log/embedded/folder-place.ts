@@ -1,28 +1,17 @@
 import type { StoredEvent } from '../envelope.ts';
 import type { SealedText } from '../event-log.ts';
-import type { MovingPlace, Standing } from '../moving/history-place.ts';
+import type { MovingPlace } from '../moving/history-place.ts';
 import { MoveRefusedError } from '../moving/move-refused-error.ts';
 import type { EmbeddedEventLog } from './embedded-event-log.ts';
+import { FolderHistory } from './folder-history.ts';
 
 /** A data folder that this process owns, as a place that ledgers move from or to. */
-export class FolderPlace implements MovingPlace {
+export class FolderPlace extends FolderHistory implements MovingPlace {
   readonly #log: EmbeddedEventLog;
 
   constructor(log: EmbeddedEventLog) {
+    super(log);
     this.#log = log;
-  }
-
-  ledgers(): Promise<readonly string[]> {
-    return this.#log.ledgers();
-  }
-
-  async standing(ledger: string): Promise<Standing> {
-    const head = await this.#log.head(ledger);
-    return head === 0 ? { standing: 'absent' } : { standing: 'whole', head };
-  }
-
-  read(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {
-    return this.#log.read(ledger, from, limit);
   }
 
   text(ledger: string, sha256: string): Promise<SealedText | undefined> {

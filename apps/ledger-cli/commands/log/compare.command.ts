@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { SubCommand } from 'nest-commander';
-import { FolderCopy } from '#event-log/embedded/folder-copy';
+import { EmbeddedLogReader } from '#event-log/embedded/embedded-log-reader';
+import { FolderHistory } from '#event-log/embedded/folder-history';
 import { type Comparison, compareHistories } from '#event-log/moving/compare-histories';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import type { Given } from '../../framing/command-shape.ts';
@@ -32,11 +33,11 @@ export class CompareLogCommand extends LedgerCommand {
     // Loaded here: nobody else pays for the client of a cluster.
     const { ClusterHistory } = await import('#event-log/cluster/cluster-history');
     const cluster = await ClusterHistory.open({ address, random: Math.random });
-    const copy = new FolderCopy(folder);
+    const reader = new EmbeddedLogReader(folder);
     try {
       const found = await watched(this.context, 'comparison', (progress, signal) =>
         compareHistories(
-          { cluster, copy },
+          { cluster, copy: new FolderHistory(reader) },
           {
             signal,
             progressed: (events, total) => progress.update(events, total),
@@ -49,7 +50,7 @@ export class CompareLogCommand extends LedgerCommand {
       const params = { ledger: given.ledger };
       throw new CommandRefused('question', [{ code: 'ledger-unknown', field: 'ledger', params }]);
     } finally {
-      await copy.close();
+      await reader.close();
       await cluster.close();
     }
   }
