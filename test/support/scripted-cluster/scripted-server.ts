@@ -8,6 +8,7 @@ import {
   type ServiceError,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type {
@@ -74,6 +75,17 @@ export class ScriptedServer {
 
   /** Starts again, on the port of before, with whatever the store holds by now. */
   async restart(): Promise<void> {
+    let bound = await bind(this.#unbound(), this.#port);
+    // The port of before may take a moment to be free. A server that failed to bind answers that failure for ever: each try has its own.
+    while (bound === undefined) {
+      await nextTurn();
+      bound = await bind(this.#unbound(), this.#port);
+    }
+    this.#port = bound.port;
+    this.#server = bound.server;
+  }
+
+  #unbound(): Server {
     const server = new Server();
     const implementation: UntypedServiceImplementation = {
       read: (call: ServerWritableStream<ReadReq, ReadResp>) => this.#read(call),
@@ -85,11 +97,7 @@ export class ScriptedServer {
       batchAppend: unused,
     };
     server.addService(services.StreamsService, implementation);
-    let bound = await bind(server, this.#port);
-    // The port of before may take a moment to be free.
-    while (bound === undefined) bound = await bind(server, this.#port);
-    this.#port = bound;
-    this.#server = server;
+    return server;
   }
 
   /** Ends at once: every connection is cut. */
@@ -203,11 +211,16 @@ const pageOf = (records: readonly KeptRecord[], { stream, backwards, from, count
   return records.filter(before).reverse().slice(0, count);
 };
 
-/** The port that the server listens on; undefined when it is taken. */
-const bind = (server: Server, port: number): Promise<number | undefined> => {
-  const { promise, resolve } = Promise.withResolvers<number | undefined>();
-  server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, bound) =>
-    resolve(error ? undefined : bound),
+interface Bound {
+  readonly server: Server;
+  readonly port: number;
+}
+
+/** The server on the port that it listens on; undefined when that is taken. */
+const bind = (server: Server, wanted: number): Promise<Bound | undefined> => {
+  const { promise, resolve } = Promise.withResolvers<Bound | undefined>();
+  server.bindAsync(`127.0.0.1:${wanted}`, ServerCredentials.createInsecure(), (error, port) =>
+    resolve(error ? undefined : { server, port }),
   );
   return promise;
 };
