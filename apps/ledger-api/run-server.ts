@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Accounts } from '#identity/accounts';
+import { REVOCATION_HOLDS } from '#identity/elsewhere/session-lasts';
 import { demonstrate } from '#ledger/demonstration/demonstrate';
 import { FIRST_ADMINISTRATOR, foundFirstLedger } from '#ledger/founding/first-resolution';
 import { Ledgers } from '#ledger/ledgers';
@@ -77,7 +78,7 @@ const serve = async (
     try {
       const operatorSecret = randomBytes(32).toString('base64url');
       const web = fileURLToPath(new URL('../../web', import.meta.url));
-      const list = ledgers.sharedList('sessions');
+      const list = ledgers.sharedList('sessions', REVOCATION_HOLDS);
       const elsewhere =
         oidc && list
           ? await (await import('./elsewhere/open-elsewhere.ts')).openElsewhere(oidc, { accounts, list, now })

@@ -97,9 +97,9 @@ export class Ledgers {
     return this.log.health?.();
   }
 
-  /** A short list that the nodes of a cluster share; undefined where the ledgers are of this machine alone. */
-  sharedList(name: string): ClusterSharedList | undefined {
-    return this.log.sharedList?.(name);
+  /** A list that the nodes of a cluster share, its items kept for so many milliseconds; undefined where the ledgers are of this machine alone. */
+  sharedList(name: string, keptFor: number): ClusterSharedList | undefined {
+    return this.log.sharedList?.(name, keptFor);
   }
 
   /** The ledgers of the folder, sorted by id. */

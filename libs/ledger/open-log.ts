@@ -12,8 +12,8 @@ export interface OpenedLog extends EventLog {
   health?(): Promise<ClusterHealth>;
   /** What one node of a cluster does at a time; only a log of a cluster has it. */
   lease?(name: string): ClusterLease;
-  /** A list that all nodes of a cluster share; only a log of a cluster has it. */
-  sharedList?(name: string): ClusterSharedList;
+  /** A list that all nodes of a cluster share, its items kept for so many milliseconds; only a log of a cluster has it. */
+  sharedList?(name: string, keptFor: number): ClusterSharedList;
 }
 
 /** So often at most it is said how many events were copied, in milliseconds. */

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Accounts } from '#identity/accounts';
 import { accountOfSubject } from '#identity/elsewhere/oidc-door';
+import { REVOCATION_HOLDS } from '#identity/elsewhere/session-lasts';
 import { SessionSeal } from '#identity/elsewhere/session-seal';
 import { Ledgers } from '#ledger/ledgers';
 import { openElsewhere } from '../../apps/ledger-api/elsewhere/open-elsewhere.ts';
 import { CLIENT, TestProvider } from '../support/provider.ts';
 import { ScriptedNodes } from '../support/scripted-cluster/scripted-nodes.ts';
 import type { ScriptedServer } from '../support/scripted-cluster/scripted-server.ts';
+import { smallAdoption } from '../support/small-resolution.ts';
+import { messagesIn } from './server-sent.ts';
 
 await import('@nestjs/core');
 const { createApp } = await import('../../apps/ledger-api/create-app.ts');
@@ -24,6 +27,7 @@ let there: Node;
 interface Node {
   readonly address: string;
   readonly accounts: Accounts;
+  readonly ledgers: Ledgers;
 }
 
 const node = async (keys: readonly Uint8Array[] = [KEY]): Promise<Node> => {
@@ -32,13 +36,13 @@ const node = async (keys: readonly Uint8Array[] = [KEY]): Promise<Node> => {
   ending.push(() => ledgers.close());
   const accounts = Accounts.open({ folder, now, randomBytes });
   ending.push(() => accounts.close());
-  const list = ledgers.sharedList('sessions');
+  const list = ledgers.sharedList('sessions', REVOCATION_HOLDS);
   if (!list) throw new Error('no cluster');
   const elsewhere = await openElsewhere({ ...CLIENT, issuer: provider.issuer, keys }, { accounts, list, now });
   const app = await createApp({ ledgers, accounts, secure: false, elsewhere });
   ending.push(() => app.close());
   await app.listen(0, '127.0.0.1');
-  return { address: await app.getUrl(), accounts };
+  return { address: await app.getUrl(), accounts, ledgers };
 };
 
 beforeEach(async () => {
@@ -53,6 +57,7 @@ beforeEach(async () => {
   provider.open([here, there].map(({ address }) => `${address}/api/oidc/callback`));
 });
 afterEach(async () => {
+  jest.useRealTimers();
   jest.restoreAllMocks();
   for (const end of ending.splice(0).reverse()) await end();
   await scripted.end();
@@ -163,6 +168,41 @@ describe('signing in with an account of the province', () => {
   });
 });
 
+describe('live updates with such a session', () => {
+  const LEDGER = 'test-2025-2030';
+  /** A look at the session of an open page. */
+  const AGAIN = 30_000;
+  const granted = async (at: Node, account: string): Promise<void> => {
+    const command = { type: 'GrantRole', account, role: 'member' };
+    const answer = await at.ledgers.execute(LEDGER, command, { account: 'admin-01', key: account });
+    expect(answer.outcome).toBe('accepted');
+  };
+  const open = async (at: Node, cookie: string): Promise<AsyncIterator<unknown>> => {
+    const { body, status } = await ask(at, `resolutions/${LEDGER}/live`, cookie);
+    if (!body) throw new Error(`answered ${status}`);
+    return messagesIn(body);
+  };
+
+  it('stay open, tell what another node recorded, and end although nothing happens once it was ended there', async () => {
+    await here.ledgers.execute(LEDGER, smallAdoption, { account: 'admin-01', key: 'adopt' });
+    for (const person of ['lo-thi-a', 'quang-b']) await granted(here, accountOfSubject(provider.issuer, person));
+    const [cookie, stranger] = [await signIn(here), await signIn(here, 'quang-b')];
+    // Of all that counts time only the clock by which open pages are looked at again.
+    jest.useFakeTimers({ doNotFake: [...NOT_FAKED] });
+    const [page, other] = [await open(here, cookie), await open(here, stranger)];
+    jest.advanceTimersByTime(4 * AGAIN);
+    await granted(there, 'clerk-01');
+    const told = { value: expect.objectContaining({ data: expect.stringContaining('"position"') }), done: false };
+    expect([await page.next(), await other.next()]).toEqual([told, told]);
+
+    expect((await ask(there, 'sessions/current', cookie, 'DELETE')).status).toBe(204);
+    jest.advanceTimersByTime(AGAIN);
+    expect(await page.next()).toEqual({ done: true, value: undefined });
+    await granted(there, 'clerk-02');
+    expect(await other.next()).toEqual(told);
+  });
+});
+
 describe('a sealed cookie', () => {
   it('is accepted from nobody who altered it, and from no other key or purpose', async () => {
     const cookie = await signIn(here);
@@ -184,4 +224,16 @@ describe('a sealed cookie', () => {
   });
 });
 
+/** Everything but setInterval. */
+const NOT_FAKED = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 const later = (): string => new Date(Date.now() + 60_000).toISOString();

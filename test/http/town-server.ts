@@ -7,6 +7,7 @@ import { Accounts } from '#identity/accounts';
 import { Ledgers } from '#ledger/ledgers';
 import type { Foundation } from '../../apps/ledger-api/create-app.ts';
 import { faultsOf } from './contract.ts';
+import { messagesIn, type ServerSent } from './server-sent.ts';
 import { smallAdoption } from '../support/small-resolution.ts';
 
 await import('@nestjs/core');
@@ -29,9 +30,6 @@ export const PEOPLE = {
   installation: 'install-01',
 } as const;
 export type Person = keyof typeof PEOPLE;
-
-/** A server-sent event: its fields as they came. */
-type Message = Readonly<Record<string, string>>;
 
 interface Asked {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -134,7 +132,7 @@ export class TownServer {
   }
 
   /** Opens live updates as a browser does; the caller reads them and aborts. */
-  async live(as: Person, signal: AbortSignal, lastEventId?: string): Promise<AsyncIterator<Message>> {
+  async live(as: Person, signal: AbortSignal, lastEventId?: string): Promise<AsyncIterator<ServerSent>> {
     const response = await fetch(`${await this.listen()}/api/resolutions/${LEDGER}/live`, {
       signal,
       headers: {
@@ -175,20 +173,3 @@ const found = async (ledgers: Ledgers): Promise<void> => {
   await act(OTHER_LEDGER, smallAdoption, 'found');
   await act(OTHER_LEDGER, { type: 'GrantRole', account: PEOPLE.elsewhere, role: 'clerk' }, 'clerk');
 };
-
-async function* messagesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Message> {
-  let text = '';
-  for await (const chunk of body.pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>) {
-    text += chunk;
-    const whole = text.split('\n\n');
-    text = whole.pop() ?? '';
-    for (const message of whole) {
-      const fields = message.split('\n').filter((line) => line.includes(': '));
-      if (fields.length > 0) {
-        yield Object.fromEntries(
-          fields.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-        );
-      }
-    }
-  }
-}

@@ -144,9 +144,9 @@ export class ClusterEventLog implements EventLog {
     return new ClusterLease({ stream, holder: crypto.randomUUID(), passed: () => performance.now() });
   }
 
-  /** A short list that all nodes share. */
-  sharedList(name: string): ClusterSharedList {
-    return new ClusterSharedList(this.#connection, this.#streams.ofList(name));
+  /** A short list that all nodes share; what was added goes after so many milliseconds, by the clock of the server. */
+  sharedList(name: string, keptFor: number): ClusterSharedList {
+    return new ClusterSharedList(this.#connection, this.#streams.ofList(name), keptFor);
   }
 
   async append(ledger: string, expectedPosition: number, events: readonly Envelope[]): Promise<AppendOutcome> {

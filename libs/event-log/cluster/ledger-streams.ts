@@ -1,5 +1,8 @@
 import { isLedgerId } from '../envelope-shape.ts';
 
+/** The stream in which the server looks for the settings of a stream. */
+export const settingsOf = (stream: string): string => `$$${stream}`;
+
 /** The names of the streams of ledgers in a cluster: one stream a ledger, `ledger-<id>`. */
 export class LedgerStreams {
   readonly #prefix: string;
@@ -19,7 +22,7 @@ export class LedgerStreams {
 
   /** The stream of the settings of a ledger's stream. */
   ofSettings(ledger: string): string {
-    return `$$${this.of(ledger)}`;
+    return settingsOf(this.of(ledger));
   }
 
   /** The stream of one erasable text: it has one event, and is deleted with it. Subscriptions to ledgers do not see it. */
@@ -32,7 +35,7 @@ export class LedgerStreams {
    * last event, the ones before leave its disks at the next scavenge. Subscriptions to ledgers do not see it.
    */
   ofWord(name: string): string {
-    return `$$text-${this.#prefix}${name}`;
+    return settingsOf(`text-${this.#prefix}${name}`);
   }
 
   /** A short list that all nodes read and add to. Subscriptions to ledgers do not see it. */

@@ -5,8 +5,8 @@ import type { LeaseStream } from './cluster-lease.ts';
 /** Reads and writes the streams that nodes have for each other. */
 export type Words = Pick<ClusterConnection, 'write' | 'readWords' | 'lastWord'>;
 
-/** The settings of a stream carry a word: KurrentDB's own name for such an event. */
-const SETTINGS = '$metadata';
+/** The settings of a stream, or a word in their place: KurrentDB's own name for such an event. */
+export const SETTINGS = '$metadata';
 
 /** Has the server write something small, and answers when that was by its clock: at some moment of this call. Throws as writing does. */
 export const serverTime = async (words: Words, stream: string): Promise<Date> => {

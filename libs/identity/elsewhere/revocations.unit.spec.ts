@@ -1,7 +1,10 @@
 import { beforeEach, expect, it } from '@jest/globals';
-import { type Revocation, Revocations, type SharedList } from './revocations.ts';
+import { Revocations, type SharedList } from './revocations.ts';
+import { REVOCATION_HOLDS } from './session-lasts.ts';
 
 let items: unknown[];
+/** How many items have gone from the list, as the oldest do after a time. */
+let gone: number;
 let reads: number;
 let passed: number;
 let isCut: boolean;
@@ -9,11 +12,11 @@ let isCut: boolean;
 let gate: Promise<unknown>;
 
 const list: SharedList = {
-  add: (item: Revocation) => Promise.resolve(items.push(item) - 1),
+  add: (item) => Promise.resolve(items.push(item) - 1),
   from: async (number) => {
     reads += 1;
     if (isCut) throw new Error('cut');
-    const seen = items.slice(number).map((item, index) => ({ number: number + index, item }));
+    const seen = items.map((item, index) => ({ number: index, item })).slice(Math.max(number, gone));
     await gate;
     return seen;
   },
@@ -22,7 +25,7 @@ let one: Revocations;
 let other: Revocations;
 
 beforeEach(() => {
-  [items, reads, passed, isCut, gate] = [[], 0, 0, false, Promise.resolve()];
+  [items, gone, reads, passed, isCut, gate] = [[], 0, 0, 0, false, Promise.resolve()];
   [one, other] = [new Revocations(list, () => passed), new Revocations(list, () => passed)];
 });
 
@@ -68,4 +71,31 @@ it('a word that it does not know is passed over, and what follows is not', async
   items.push({ later: 'word' });
   await one.add({ session: 's' });
   expect(await other.ended('s', 'a', 0)).toBe(true);
+});
+
+it('a session that begins on a node that finds every word gone is meant by none of them, wherever they are remembered', async () => {
+  for (const account of ['a', 'b', 'a']) await one.add({ account });
+  expect(await one.ended('s', 'a', 0)).toBe(true);
+  gone = items.length;
+  const began = await other.count();
+  expect([await one.ended('s', 'a', began), await other.ended('s', 'a', began)]).toEqual([false, false]);
+  await one.add({ account: 'a' });
+  expect([await one.ended('s', 'a', began), await other.ended('s', 'a', began)]).toEqual([true, true]);
+});
+
+it('a word is forgotten when it has held its time, and no sooner; one that was said again holds from then', async () => {
+  await one.add({ session: 's' });
+  await one.add({ account: 'a' });
+  await one.add({ account: 'b' });
+  const said = async (): Promise<readonly boolean[]> => [
+    await one.ended('s', 'other', 9),
+    await one.ended('other', 'a', 0),
+    await one.ended('other', 'b', 0),
+  ];
+  expect(await said()).toEqual([true, true, true]);
+  passed = REVOCATION_HOLDS - 1;
+  await one.add({ account: 'a' });
+  expect(await said()).toEqual([true, true, true]);
+  passed += 1;
+  expect(await said()).toEqual([false, true, false]);
 });

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { HOUR, later } from '../clock.ts';
+import { later } from '../clock.ts';
 import type { SignedIn } from '../sessions.ts';
 import type { Person } from './oidc-door.ts';
 import type { Revocations } from './revocations.ts';
+import { SESSION_LASTS } from './session-lasts.ts';
 import type { SessionSeal } from './session-seal.ts';
-
-/** A working day; then the provider is asked again. */
-const LASTS = 12 * HOUR;
 
 const claims = z.object({
   jti: z.string(),
@@ -39,7 +37,7 @@ export class SealedSessions {
     if (!accountOf(person)) return undefined;
     const count = await revocations.count();
     const from = now();
-    return seal.seal({ jti: newId(), sub: person.account, name: person.name, count }, from, later(from, LASTS));
+    return seal.seal({ jti: newId(), sub: person.account, name: person.name, count }, from, later(from, SESSION_LASTS));
   }
 
   /** Whose session it is; undefined when it is none, or over. */

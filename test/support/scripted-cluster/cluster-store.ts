@@ -21,6 +21,13 @@ export type Kept =
   | { readonly outcome: 'deleted' }
   | { readonly outcome: 'too-large' };
 
+/** What hides events of a stream: below a revision, by number, by age in seconds. */
+interface Settings {
+  readonly $tb?: number;
+  readonly $maxCount?: number;
+  readonly $maxAge?: number;
+}
+
 /** What one append may bring, as on a real server. */
 export const MAX_APPEND_BYTES = 1024 * 1024;
 /** The revision of the mark of a deleted stream. */
@@ -28,13 +35,15 @@ const LAST_REVISION = 9_223_372_036_854_775_807n;
 
 /**
  * What a cluster keeps: all events in one order, each with its place in its stream. It behaves as the server is documented to:
- * expected revisions, the same ids at the same place taken once, settings that hide events, deletions.
+ * expected revisions, the same ids at the same place taken once, settings that hide events (by its own clock), deletions.
  */
 export class ClusterStore {
   readonly #changes = new EventEmitter().setMaxListeners(0);
   #all: KeptRecord[] = [];
+  readonly #now: () => Date;
 
-  constructor() {
+  constructor(now = (): Date => new Date()) {
+    this.#now = now;
     // A real server is never empty.
     this.#keep('$users', 0n, { id: crypto.randomUUID(), type: '$User', data: json({}), metadata: json({}) });
   }
@@ -70,9 +79,13 @@ export class ClusterStore {
   visible(name: string): readonly KeptRecord[] | undefined {
     const kept = this.stream(name);
     if (kept.length === 0) return undefined;
-    const { $tb = 0, $maxCount = Infinity } = this.#settings(name);
+    const { $tb = 0, $maxCount = Infinity, $maxAge = Infinity } = this.#settings(name);
     if ($tb === Number(LAST_REVISION)) return undefined;
-    return kept.filter(({ revision }, index) => Number(revision) >= $tb && index >= kept.length - $maxCount);
+    const oldest = this.#now().getTime() - $maxAge * 1000;
+    return kept.filter(
+      ({ revision, created }, index) =>
+        Number(revision) >= $tb && index >= kept.length - $maxCount && created.getTime() >= oldest,
+    );
   }
 
   /** Writes the settings of a stream, as a person at the cluster's own pages would. */
@@ -96,11 +109,12 @@ export class ClusterStore {
     this.#changes.emit('change');
   }
 
-  /** Drops what settings and deletions hide. */
+  /** Drops what settings and deletions hide; the last event of a stream stays, so that its revisions go on. */
   scavenge(): void {
     this.#all = this.#all.filter((record) => {
       if (record.stream.startsWith('$') || record.revision === LAST_REVISION) return true;
       if (this.isDeleted(record.stream)) return false;
+      if (record === this.stream(record.stream).at(-1)) return true;
       return this.visible(record.stream)?.includes(record) ?? false;
     });
   }
@@ -131,9 +145,9 @@ export class ClusterStore {
     await once(this.#changes, 'change', { signal });
   }
 
-  #settings(name: string): { readonly $tb?: number; readonly $maxCount?: number } {
+  #settings(name: string): Settings {
     const last = this.stream(`$$${name}`).at(-1);
-    return last ? (JSON.parse(last.data.toString('utf8')) as { $tb?: number }) : {};
+    return last ? (JSON.parse(last.data.toString('utf8')) as Settings) : {};
   }
 
   /** The same ids where they were expected: a repetition, answered like the first time. Anything else does not fit. */
@@ -151,7 +165,7 @@ export class ClusterStore {
   #keep(stream: string, revision: bigint, { id, type, data, metadata }: Proposed): void {
     const last = this.#all.at(-1);
     const position = last ? last.position + BigInt(last.data.length + last.metadata.length + 100) : 0n;
-    this.#all.push({ stream, revision, id, type, data, metadata, created: new Date(), position });
+    this.#all.push({ stream, revision, id, type, data, metadata, created: this.#now(), position });
   }
 }
 

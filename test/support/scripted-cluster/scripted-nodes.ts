@@ -17,10 +17,15 @@ export const IMPATIENT = {
 
 /** A scripted cluster with nodes of the application over it, for one test. */
 export class ScriptedNodes {
-  readonly store = new ClusterStore();
+  readonly store: ClusterStore;
   readonly #folders = new TemporaryFolders();
   readonly #nodes: ClusterEventLog[] = [];
   readonly #servers: ScriptedServer[] = [];
+
+  /** `now`: the clock of the cluster. */
+  constructor(now?: () => Date) {
+    this.store = new ClusterStore(now);
+  }
 
   async server(): Promise<ScriptedServer> {
     const server = await ScriptedServer.start(this.store);
