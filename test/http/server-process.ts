@@ -13,11 +13,12 @@ export interface ServerProcess {
   readonly errors: () => string;
 }
 
-/** Starts the server as `npm start` (or, with `demo`, `npm run demo`) does. Whoever starts it ends it. */
+/** Starts the server as `npm start` (or, with `demo`, `npm run demo`) does, or a copy of it. Whoever starts it ends it. */
 export const startServer = (
   folder: string,
   args: readonly string[] = [],
   more: NodeJS.ProcessEnv = {},
+  program = PROGRAM,
 ): ServerProcess => {
   const env = {
     PATH: process.env['PATH'],
@@ -26,7 +27,7 @@ export const startServer = (
     LEDGER_PORT: '0',
     ...more,
   };
-  const server = spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
   let errors = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
