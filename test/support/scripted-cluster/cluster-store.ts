@@ -28,14 +28,15 @@ interface Settings {
   readonly $maxAge?: number;
 }
 
-/** What one append may bring, as on a real server. */
+/** How much data one append may bring, as on a real server; what is said about the events does not count. */
 export const MAX_APPEND_BYTES = 1024 * 1024;
 /** The revision of the mark of a deleted stream. */
 const LAST_REVISION = 9_223_372_036_854_775_807n;
 
 /**
- * What a cluster keeps: all events in one order, each with its place in its stream. It behaves as the server is documented to:
- * expected revisions, the same ids at the same place taken once, settings that hide events (by its own clock), deletions.
+ * What a cluster keeps: all events in one order, each with its place in its stream. It behaves as a real server does, to which
+ * test/contract/server.contract.ts holds it: expected revisions, the same ids taken once, settings that hide events (by its own
+ * clock), deletions.
  */
 export class ClusterStore {
   readonly #changes = new EventEmitter().setMaxListeners(0);
@@ -57,20 +58,26 @@ export class ClusterStore {
     return this.#all.filter(({ stream, revision }) => stream === name && revision !== LAST_REVISION);
   }
 
+  /** Whether a stream, or the one whose settings it has, was deleted for good. */
   isDeleted(name: string): boolean {
-    return this.#all.some(({ stream, revision }) => stream === name && revision === LAST_REVISION);
+    return this.#all.some(
+      ({ stream, revision }) => revision === LAST_REVISION && (name === stream || name === `$$${stream}`),
+    );
   }
 
   append(stream: string, expected: Expected, proposed: readonly Proposed[]): Kept {
     if (this.isDeleted(stream)) return { outcome: 'deleted' };
-    const bytes = proposed.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
+    const bytes = proposed.reduce((sum, { data }) => sum + data.length, 0);
     if (bytes > MAX_APPEND_BYTES) return { outcome: 'too-large' };
     const kept = this.stream(stream);
     const current = kept.at(-1)?.revision;
     const next = current === undefined ? 0n : current + 1n;
-    const wanted = nextExpected(expected, next);
-    if (wanted !== next) return this.#takenBefore(stream, wanted, proposed, current);
+    const isHidden = this.#isHidden(stream);
+    const wanted = isHidden && expected === 'no-stream' ? next : nextExpected(expected, next);
+    const known = typeof expected === 'string' ? kept.find(({ id }) => id === proposed[0]?.id) : undefined;
+    if (known || wanted !== next) return this.#takenBefore(stream, known?.revision ?? wanted, proposed, current);
     for (const [index, record] of proposed.entries()) this.#keep(stream, next + BigInt(index), record);
+    if (isHidden) this.setSettings(stream, { ...this.#settings(stream), $tb: Number(next) });
     this.#changes.emit('change');
     return this.#keptAt(next + BigInt(proposed.length) - 1n);
   }
@@ -79,8 +86,8 @@ export class ClusterStore {
   visible(name: string): readonly KeptRecord[] | undefined {
     const kept = this.stream(name);
     if (kept.length === 0) return undefined;
+    if (this.#isHidden(name)) return undefined;
     const { $tb = 0, $maxCount = Infinity, $maxAge = Infinity } = this.#settings(name);
-    if ($tb === Number(LAST_REVISION)) return undefined;
     const oldest = this.#now().getTime() - $maxAge * 1000;
     return kept.filter(
       ({ revision, created }, index) =>
@@ -145,7 +152,13 @@ export class ClusterStore {
     await once(this.#changes, 'change', { signal });
   }
 
+  /** Whether it was deleted for now. */
+  #isHidden(name: string): boolean {
+    return this.#settings(name).$tb === Number(LAST_REVISION);
+  }
+
   #settings(name: string): Settings {
+    if (name.startsWith('$$')) return { $maxCount: 1 };
     const last = this.stream(`$$${name}`).at(-1);
     return last ? (JSON.parse(last.data.toString('utf8')) as Settings) : {};
   }

@@ -8,12 +8,15 @@ import {
   type ServiceError,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
+import { randomInt } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type {
   AppendReq,
   AppendResp,
+  DeleteReq,
+  DeleteResp,
   ReadReq,
   ReadResp,
   TombstoneReq,
@@ -34,6 +37,9 @@ import {
 import type { ClusterStore, KeptRecord, Proposed } from './cluster-store.ts';
 import { type AppendFault, Misbehaviour } from './misbehaviour.ts';
 import { ScriptedSubscription } from './scripted-subscription.ts';
+
+/** Below those that systems give away by themselves: nobody gets the port of a server that is stopped, and so it can come back. */
+const OWN_PORTS = [20_000, 32_000] as const;
 
 /**
  * A server that speaks the streams protocol of KurrentDB as far as this project uses it, and misbehaves on command. Several may
@@ -75,14 +81,18 @@ export class ScriptedServer {
 
   /** Starts again, on the port of before, with whatever the store holds by now. */
   async restart(): Promise<void> {
-    let bound = await bind(this.#unbound(), this.#port);
-    // The port of before may take a moment to be free. A server that failed to bind answers that failure for ever: each try has its own.
-    while (bound === undefined) {
-      await nextTurn();
-      bound = await bind(this.#unbound(), this.#port);
-    }
-    this.#port = bound.port;
-    this.#server = bound.server;
+    const { port } = this;
+    // The port of before may take a moment to be free.
+    while (!(await this.#bindTo(port === 0 ? randomInt(...OWN_PORTS) : port))) await nextTurn();
+  }
+
+  /** False when the port is taken. A server that failed to bind answers that failure for ever: each try has its own. */
+  async #bindTo(port: number): Promise<boolean> {
+    this.#port = port;
+    this.#server = this.#unbound();
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    this.#server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error) => resolve(!error));
+    return promise;
   }
 
   #unbound(): Server {
@@ -91,9 +101,10 @@ export class ScriptedServer {
       read: (call: ServerWritableStream<ReadReq, ReadResp>) => this.#read(call),
       append: (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>) =>
         this.#append(call, answer),
-      delete: unused,
+      delete: (call: ServerUnaryCall<DeleteReq, DeleteResp>, answer: sendUnaryData<DeleteResp>) =>
+        this.#delete(call.request, 'soft', new streams.DeleteResp(), answer),
       tombstone: (call: ServerUnaryCall<TombstoneReq, TombstoneResp>, answer: sendUnaryData<TombstoneResp>) =>
-        this.#delete(call.request, answer),
+        this.#delete(call.request, 'for-good', new streams.TombstoneResp(), answer),
       batchAppend: unused,
     };
     server.addService(services.StreamsService, implementation);
@@ -144,14 +155,19 @@ export class ScriptedServer {
     else send();
   }
 
-  #delete(request: TombstoneReq, answer: sendUnaryData<TombstoneResp>): void {
+  #delete<Answer>(
+    request: DeleteReq | TombstoneReq,
+    how: 'soft' | 'for-good',
+    done: Answer,
+    answer: sendUnaryData<Answer>,
+  ): void {
     const stream = name(request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8());
     if (this.store.isDeleted(stream)) {
       answer(failures.deleted(stream));
       return;
     }
-    this.store.delete(stream, 'for-good');
-    answer(null, new streams.TombstoneResp());
+    this.store.delete(stream, how);
+    answer(null, done);
   }
 
   /** With what the server refuses an append before it takes anything of it. */
@@ -209,20 +225,6 @@ const pageOf = (records: readonly KeptRecord[], { stream, backwards, from, count
   const before = (record: KeptRecord): boolean =>
     from === 'end' || (from !== 'start' && (stream === undefined ? place(record) < from : place(record) <= from));
   return records.filter(before).reverse().slice(0, count);
-};
-
-interface Bound {
-  readonly server: Server;
-  readonly port: number;
-}
-
-/** The server on the port that it listens on; undefined when that is taken. */
-const bind = (server: Server, wanted: number): Promise<Bound | undefined> => {
-  const { promise, resolve } = Promise.withResolvers<Bound | undefined>();
-  server.bindAsync(`127.0.0.1:${wanted}`, ServerCredentials.createInsecure(), (error, port) =>
-    resolve(error ? undefined : { server, port }),
-  );
-  return promise;
 };
 
 const unused = (): never => {
