@@ -23,12 +23,18 @@ const SAY = 2_000;
  * Opens the log of a data folder, or that of a cluster with the folder as this node's copy, which has caught up then. Throws what the
  * engines throw.
  */
-export const openLog = async ({ folder, cluster, now, onCopied }: LedgersOptions): Promise<OpenedLog> => {
+export const openLog = async ({ folder, cluster, now, patience, onCopied }: LedgersOptions): Promise<OpenedLog> => {
   if (cluster === undefined) return EmbeddedEventLog.open(folder);
   // Loaded here and not above: the client of a cluster would cost every start of a single machine its 80 ms otherwise.
   const { ClusterEventLog } = await import('#event-log/cluster/cluster-event-log');
   const clock = (): number => Date.parse(now());
-  const log = await ClusterEventLog.open({ address: cluster, folder, random: Math.random, now: clock });
+  const log = await ClusterEventLog.open({
+    address: cluster,
+    folder,
+    random: Math.random,
+    now: clock,
+    ...(patience && { patience }),
+  });
   const saying = setInterval(() => onCopied?.(log.copied), SAY);
   try {
     await log.caughtUp();

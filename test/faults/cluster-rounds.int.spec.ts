@@ -10,11 +10,11 @@ import {
   SKIPPED,
   storedInCluster,
 } from '../support/cluster-under-test.ts';
+import { anything, type Disturb, killing, pick } from '../support/disturb.ts';
 import { faultRounds } from '../support/fault-rounds.ts';
 import { Line } from '../support/line.ts';
 import { event } from '../support/log-events.ts';
 import { TemporaryFolders } from '../support/log-folders.ts';
-import type { AppendFault, FollowFault, ReadFault } from '../support/scripted-cluster/misbehaviour.ts';
 import { IMPATIENT } from '../support/scripted-cluster/scripted-nodes.ts';
 import { between, seededRandom } from '../support/seeded-random.ts';
 
@@ -23,31 +23,6 @@ afterAll(() => folders.removeAll());
 
 const LEDGERS = ['a', 'b'] as const;
 const COMMANDS = 6;
-const APPEND_FAULTS: readonly AppendFault[] = [
-  'drop-before-write',
-  'drop-after-write',
-  'silent-before-write',
-  'silent-after-write',
-  'not-leader',
-];
-const READ_FAULTS: readonly ReadFault[] = ['drop', 'end-early', 'silent'];
-const FOLLOW_FAULTS: readonly FollowFault['how'][] = ['drop', 'end', 'stall', 'repeat'];
-
-const pick = <Item>(random: () => number, items: readonly Item[]): Item => items[between(random, 0, items.length - 1)]!;
-
-/** Something goes wrong, at a byte or a call that nobody chose. */
-const disturb = async (random: () => number, { scripted }: ClusterUnderTest, line: Line): Promise<void> => {
-  const what = between(random, 0, 9);
-  if (what <= 3) line.cutAfter(between(random, 0, 6000));
-  if (!scripted) return;
-  if (what === 4 || what === 5) scripted.faults.appends.push(pick(random, APPEND_FAULTS));
-  if (what === 6) scripted.faults.reads.push(pick(random, READ_FAULTS));
-  if (what === 7) scripted.faults.follows.push({ how: pick(random, FOLLOW_FAULTS), after: between(random, 0, 5) });
-  if (what === 8) {
-    scripted.stop();
-    await scripted.restart();
-  }
-};
 
 /** Sends one command until it is acknowledged, as the command turn does: decided on the copy, again after a conflict, found by its id. */
 const command = async (node: ClusterEventLog, ledger: string, key: string, count: number): Promise<void> => {
@@ -97,16 +72,16 @@ class Opened {
   }
 }
 
-const round = async (seed: number, cluster: ClusterUnderTest): Promise<void> => {
+const round = async (seed: number, cluster: ClusterUnderTest, disturb: Disturb): Promise<void> => {
   const opened = new Opened(cluster);
   try {
-    await storm(seed, cluster, opened);
+    await storm(seed, cluster, opened, disturb);
   } finally {
     await opened.close();
   }
 };
 
-const storm = async (seed: number, cluster: ClusterUnderTest, opened: Opened): Promise<void> => {
+const storm = async (seed: number, cluster: ClusterUnderTest, opened: Opened, disturb: Disturb): Promise<void> => {
   const random = seededRandom(seed);
   const lines = await Promise.all([0, 1].map(() => opened.line()));
   const nodes = await Promise.all(lines.map(({ address }) => opened.node(address, random)));
@@ -149,7 +124,13 @@ const hostOf = (address: string): { readonly host: string; readonly port: number
 
 describe('every acknowledged command stands in the cluster once, and in every copy the same', () => {
   it.each(faultRounds(100))('whatever breaks meanwhile, seed %i', async (seed) => {
-    await round(seed, await scriptedCluster());
+    await round(seed, await scriptedCluster(), anything);
+  });
+
+  it.each(faultRounds(100))('whenever the server is killed and starts again with its data, seed %i', async (seed) => {
+    const cluster = await scriptedCluster();
+    await round(seed, cluster, killing());
+    expect(cluster.scripted.starts).toBeGreaterThan(1);
   });
 
   const url = KURRENTDB_URL;
@@ -160,7 +141,7 @@ describe('every acknowledged command stands in the cluster once, and in every co
     });
   } else {
     it.each(faultRounds(100))('on a real server with a bad line, seed %i', async (seed) => {
-      await round(seed, realCluster(url));
+      await round(seed, realCluster(url), anything);
     });
   }
 });

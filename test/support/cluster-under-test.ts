@@ -17,7 +17,7 @@ export interface ClusterUnderTest {
 export const KURRENTDB_URL = env['KURRENTDB_URL'];
 export const SKIPPED = 'skipped: no KURRENTDB_URL';
 
-export const scriptedCluster = async (): Promise<ClusterUnderTest> => {
+export const scriptedCluster = async (): Promise<ClusterUnderTest & { readonly scripted: ScriptedServer }> => {
   const scripted = await ScriptedServer.start(new ClusterStore());
   return { address: scripted.address, prefix: 'ledger-', scripted, close: () => scripted.stop() };
 };

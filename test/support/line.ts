@@ -6,15 +6,19 @@ export class Line {
   readonly #sockets = new Set<Socket>();
   /** How many more bytes go through before the line is cut. */
   #bytes = Number.POSITIVE_INFINITY;
+  #whenCut: () => void = () => undefined;
+  #carried = 0;
+  #cuts = 0;
 
   private constructor(server: Server) {
     this.#server = server;
   }
 
   static async to(host: string, port: () => number): Promise<Line> {
-    const server = createServer();
+    // A line that held back small pieces would be slow, and would carry them in other bytes each time.
+    const server = createServer({ noDelay: true });
     const line = new Line(server);
-    server.on('connection', (near) => line.#connect(near, connect(port(), host)));
+    server.on('connection', (near) => line.#connect(near, connect({ port: port(), host, noDelay: true })));
     const { promise, resolve } = Promise.withResolvers<undefined>();
     server.listen(0, '127.0.0.1', () => resolve(undefined));
     await promise;
@@ -26,9 +30,20 @@ export class Line {
     return `esdb://127.0.0.1:${port}?tls=false`;
   }
 
-  /** Cuts every connection after so many bytes more, in either direction. */
-  cutAfter(bytes: number): void {
+  /** How many bytes went through, in either direction. */
+  get carried(): number {
+    return this.#carried;
+  }
+
+  /** How often it was cut. */
+  get cuts(): number {
+    return this.#cuts;
+  }
+
+  /** Cuts every connection after so many bytes more, in either direction; then `whenCut` is called. */
+  cutAfter(bytes: number, whenCut: () => void = () => undefined): void {
     this.#bytes = bytes;
+    this.#whenCut = whenCut;
   }
 
   /** From now on nothing is cut. */
@@ -59,6 +74,7 @@ export class Line {
   #pass(chunk: Buffer, to: Socket): void {
     const part = chunk.subarray(0, this.#bytes);
     this.#bytes -= part.length;
+    this.#carried += part.length;
     if (part.length === chunk.length) {
       to.write(part);
       return;
@@ -66,7 +82,9 @@ export class Line {
     // What fits arrives, and then nothing more.
     to.end(part);
     this.mend();
+    this.#cuts += 1;
     this.#cut();
+    this.#whenCut();
   }
 
   #cut(): void {

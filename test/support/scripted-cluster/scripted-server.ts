@@ -55,6 +55,8 @@ export class ScriptedServer {
   #server: Server | undefined;
   #port = 0;
   #reading = 0;
+  #isRunning = false;
+  #starts = 0;
 
   private constructor(store: ClusterStore) {
     this.store = store;
@@ -74,6 +76,16 @@ export class ScriptedServer {
     return `esdb://127.0.0.1:${this.#port}?tls=false`;
   }
 
+  /** Whether it takes calls: not while it is stopped, or starting. */
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** How often it has started. */
+  get starts(): number {
+    return this.#starts;
+  }
+
   /** How many reads and subscriptions are open. */
   get reading(): number {
     return this.#reading;
@@ -84,6 +96,8 @@ export class ScriptedServer {
     const { port } = this;
     // The port of before may take a moment to be free.
     while (!(await this.#bindTo(port === 0 ? randomInt(...OWN_PORTS) : port))) await nextTurn();
+    this.#isRunning = true;
+    this.#starts += 1;
   }
 
   /** False when the port is taken. A server that failed to bind answers that failure for ever: each try has its own. */
@@ -115,6 +129,7 @@ export class ScriptedServer {
   stop(): void {
     this.#server?.forceShutdown();
     this.#server = undefined;
+    this.#isRunning = false;
   }
 
   #append(call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void {
