@@ -27,7 +27,11 @@ const killedAfter = (address: string, folder: string, lines: number): Promise<Re
       if (what === 'copied') said.set(ledger, Number(position));
       if (seen === lines) child.kill('SIGKILL');
     });
-    output.on('close', () => resolve(said));
+    child.on('close', (_code, signal) => {
+      // One that ended by itself was not killed while it followed.
+      if (signal === 'SIGKILL') resolve(said);
+      else reject(new Error('the node was not killed'));
+    });
     child.on('error', reject);
   });
 

@@ -84,11 +84,19 @@ export class NodeDoor {
     return this.#ask('/health/ready', 'auditor', {});
   }
 
-  async #ask(path: string, as: Role, request: RequestInit): Promise<DoorAnswer> {
-    const headers = { ...request.headers, authorization: `Bearer ${this.#tokens[as]}` };
-    const answer = await fetch(`${this.#address}${path}`, { ...request, headers });
+  async #ask(path: string, as: Role, { headers, ...request }: Request): Promise<DoorAnswer> {
+    const answer = await fetch(`${this.#address}${path}`, {
+      ...request,
+      headers: { ...headers, authorization: `Bearer ${this.#tokens[as]}` },
+    });
     return { status: answer.status, json: (await answer.json()) as DoorAnswer['json'] };
   }
+}
+
+interface Request {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /**
