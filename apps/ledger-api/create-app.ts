@@ -40,6 +40,7 @@ import { ProposalsController } from './proposals/proposals.controller.ts';
 import { SchemesController } from './proposals/schemes.controller.ts';
 import { TargetsController } from './proposals/targets.controller.ts';
 import { UnitsController } from './proposals/units.controller.ts';
+import { ReportsController } from './reports/reports.controller.ts';
 import { FoundingController } from './resolutions/founding.controller.ts';
 import { EstimatesController } from './results/estimates.controller.ts';
 import { DecisionsController } from './results/decisions.controller.ts';
@@ -85,6 +86,7 @@ export const CONTROLLERS = [
   ProposalsController,
   PeriodsController,
   RolesController,
+  ReportsController,
   FoundingController,
   HistoryController,
   ComparisonsController,

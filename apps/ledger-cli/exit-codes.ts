@@ -36,6 +36,7 @@ const EXIT_OF_REFUSAL: Partial<Record<RefusalCode, ExitCode>> = {
   'proposal-unknown': EXIT.notFound,
   'scheme-unknown': EXIT.notFound,
   'step-unknown': EXIT.notFound,
+  'report-unknown': EXIT.notFound,
   'key-reused': EXIT.conflict,
   'ledger-exists': EXIT.conflict,
   'result-not-pending': EXIT.conflict,

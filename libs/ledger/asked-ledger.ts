@@ -54,8 +54,14 @@ export class AskedLedger {
 
   /** An event of the ledger. Throws RangeError when there is none of that number. */
   async event(position: number): Promise<RecordedEvent> {
+    const found = await this.find(position);
+    if (!found) throw new RangeError(`${this.ledger} has no event ${position}`);
+    return found;
+  }
+
+  /** The same; undefined where there is none. */
+  async find(position: number): Promise<RecordedEvent | undefined> {
     const [stored] = await this.parts.log.read(this.ledger, position, 1);
-    if (!stored) throw new RangeError(`${this.ledger} has no event ${position}`);
-    return recordedEvent(stored.envelope);
+    return stored && recordedEvent(stored.envelope);
   }
 }

@@ -4,6 +4,7 @@ import type { Answered } from './answered.ts';
 import type { Move } from './can-move.ts';
 import type { MomentAsked } from './moment.ts';
 import type { StatusAnswer, TargetStatus } from './queries/answers.ts';
+import type { ReportEvent } from './reports/reports-query.ts';
 
 /** A ledger that can be judged at any event, whoever judges: the views, or a replay. What compares moments stands on it. */
 export interface JudgedLedger {
@@ -13,6 +14,8 @@ export interface JudgedLedger {
   readonly settings: (position: number) => Promise<Settings>;
   /** The events after one, up to another, in order; those that can move no verdict may be left out. */
   readonly moves: (after: number, upTo: number) => Promise<readonly Move[]>;
+  /** The report that an event issued; undefined where there is no such event, or it is another one. */
+  readonly report: (position: number) => Promise<ReportEvent | undefined>;
   /** The results of some targets of which a submission, known at an event, is of a day or earlier. */
   readonly resultsBy: (targets: readonly string[], day: LocalDate, position: number) => Promise<ReadonlySet<number>>;
 }

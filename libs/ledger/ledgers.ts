@@ -10,6 +10,7 @@ import type { ViewsSnapshot } from '#projections/ledger-views';
 import { freeBytes as freeBytesOf } from '#projections/space';
 import { type StartedBy, Views, type ViewsHealth } from '#projections/views';
 import { isLedgerId } from '#event-log/envelope-shape';
+import { asksForReport } from '#resolution/commands/report-request';
 import type { LedgerState } from '#resolution/decider/ledger-state';
 import { type Instant, localDateOf } from '#resolution/values/local-date';
 import type { PeriodCadence } from '#resolution/values/period';
@@ -42,8 +43,11 @@ import { targetQuery } from './queries/target-query.ts';
 import { compareMoments, type DiffAnswer } from './diff.ts';
 import { type LedgerMoments, momentsQuery } from './queries/moments-query.ts';
 import { type ReconciliationAnswer, reconcile, type ReportAsked } from './reconcile.ts';
-import { unknownLedger, unknownProposal, unknownTarget, wrongCaller, wrongLedger } from './refused-questions.ts';
+import { issueReport } from './reports/issue-report.ts';
+import { type IssuedReports, reportsQuery } from './reports/reports-query.ts';
+import { ofTarget, unknownProposal, wrongCaller, wrongLedger } from './refused-questions.ts';
 import { ViewsJudged } from './views-judged.ts';
+import { askHead } from './asked-head.ts';
 import { AskedLedger } from './asked-ledger.ts';
 import { LedgerRoles } from './ledger-roles.ts';
 import type { LedgersOptions } from './ledgers-options.ts';
@@ -58,8 +62,7 @@ import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-a
 import { LedgerTurns } from './turn/ledger-turns.ts';
 
 /**
- * The ledgers of one data folder: every command and every question of domain.md. The one door for the command line now and
- * for HTTP later. Refusals are answers; what nobody at the door can act on (a full disk, an altered file, a stopped view)
+ * The ledgers of one data folder: every command and every question of domain.md, for the command line and for HTTP. Refusals are answers; what nobody at the door can act on (a full disk, an altered file, a stopped view)
  * is thrown as LogUnavailableError, LogCorruptError or ViewStoppedError, each with a `code` and `params`.
  */
 export class Ledgers {
@@ -107,11 +110,16 @@ export class Ledgers {
     return this.log.ledgers();
   }
 
-  /** Decides a command and makes it durable; see CommandTurns. A key is 1–200 printable characters, scoped to its account. */
-  execute(ledger: string, input: unknown, caller: Caller): Promise<CommandAnswer> {
+  /**
+   * Decides a command and makes it durable; see CommandTurns. A key is 1–200 printable characters, scoped to its account. The
+   * figures of a report are the ledger's own: see issueReport.
+   */
+  async execute(ledger: string, input: unknown, caller: Caller): Promise<CommandAnswer> {
     const refusals = [...wrongLedger(ledger), ...wrongCaller(caller)];
-    if (refusals.length > 0) return Promise.resolve(refusedAnswer(ledger, ...refusals));
-    return this.turns.of(ledger).execute(input, caller);
+    if (refusals.length > 0) return refusedAnswer(ledger, ...refusals);
+    const turns = this.turns.of(ledger);
+    // Nothing is awaited for the others: commands come to their turn in the order in which they were sent.
+    return asksForReport(input) ? issueReport(this.of(ledger), turns, input, caller) : turns.execute(input, caller);
   }
 
   /** The position of a ledger's last event, 0 for an unknown one. */
@@ -138,10 +146,7 @@ export class Ledgers {
 
   /** One target: settings, verdict, results and series at a moment. */
   target(ledger: string, code: string, asked: MomentAsked): Promise<Answered<TargetAnswer>> {
-    return this.ask(ledger, asked, (views, moment) => {
-      const answer = targetQuery(views, ledger, code, moment);
-      return answer ? answered(answer) : { outcome: 'refused', refusals: [unknownTarget(code)] };
-    });
+    return this.ask(ledger, asked, (views, moment) => ofTarget(code, targetQuery(views, ledger, code, moment)));
   }
 
   /** What waits for a decision, as known at a moment. */
@@ -161,10 +166,7 @@ export class Ledgers {
 
   /** How a target came to where it stands, period by period. */
   course(ledger: string, code: string, by: PeriodCadence, asked: MomentAsked): Promise<Answered<CourseAnswer>> {
-    return this.ask(ledger, asked, (views, moment) => {
-      const answer = courseQuery(views, ledger, code, by, moment);
-      return answer ? answered(answer) : { outcome: 'refused', refusals: [unknownTarget(code)] };
-    });
+    return this.ask(ledger, asked, (views, moment) => ofTarget(code, courseQuery(views, ledger, code, by, moment)));
   }
 
   /** The small line of every target. */
@@ -185,6 +187,11 @@ export class Ledgers {
   /** An older report against today: which of its figures hold, and which events changed the others. */
   reconcile(ledger: string, asked: ReportAsked): Promise<Answered<ReconciliationAnswer>> {
     return reconcile(new ViewsJudged(this.of(ledger)), asked);
+  }
+
+  /** The reports that went out up to a moment. */
+  reports(ledger: string, asked: MomentAsked): Promise<Answered<IssuedReports>> {
+    return reportsQuery(this.of(ledger), asked);
   }
 
   /** The life of a ledger up to a moment, day by day, and the events that stand out in it. */
@@ -273,15 +280,8 @@ export class Ledgers {
     await this.log.close();
   }
 
-  /** Answers from the state that commands are decided on: what is of now, and needs no view. */
-  private async askHead<Answer>(
-    ledger: string,
-    read: (state: LedgerState) => Answered<Answer>,
-  ): Promise<Answered<Answer>> {
-    const malformed = wrongLedger(ledger);
-    if (malformed.length > 0) return { outcome: 'refused', refusals: malformed };
-    if ((await this.log.head(ledger)) === 0) return { outcome: 'refused', refusals: [unknownLedger(ledger)] };
-    return read(await this.turns.of(ledger).folded());
+  private askHead<Answer>(ledger: string, read: (state: LedgerState) => Answered<Answer>): Promise<Answered<Answer>> {
+    return askHead({ log: this.log, turns: this.turns }, ledger, read);
   }
 
   private ask<Answer>(

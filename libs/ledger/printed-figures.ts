@@ -23,15 +23,22 @@ export interface PrintedCheck {
   readonly from: number | null;
 }
 
-export const printedFigures = (target: TargetStatus | null): PrintedFigures | null =>
-  target && {
-    actual: target.actual,
-    percentOfGoal: target.percentOfGoal,
-    pace: target.pace,
-    status: target.status,
-  };
+/** What an issued report says of a target: a program of another day may have other verdicts. */
+export type StoredFigures = Omit<PrintedFigures, 'status'> & { readonly status: string };
 
-export const sameFigures = (one: PrintedFigures | null, other: PrintedFigures | null): boolean =>
+const picked = <Figures extends StoredFigures>({ actual, percentOfGoal, pace, status }: Figures) => ({
+  actual,
+  percentOfGoal,
+  pace,
+  status: status as Figures['status'],
+});
+
+export const printedFigures = (target: TargetStatus | null): PrintedFigures | null => target && picked(target);
+
+/** The figures of a report's row, in the order in which they are compared. */
+export const storedFigures = (row: StoredFigures | undefined): StoredFigures | null => (row ? picked(row) : null);
+
+export const sameFigures = (one: StoredFigures | null, other: StoredFigures | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether a printed figure is the actual that was known, rounded to as many decimals as it is printed with. */

@@ -4,7 +4,7 @@ import type { Goal } from '#resolution/events/target-definition';
 import type { LocalDate } from '#resolution/values/local-date';
 import { type Answered, answered } from './answered.ts';
 import { type Move, movesByTarget } from './can-move.ts';
-import { type DiffAnswer, diffOf, type TargetDifference } from './diff.ts';
+import { type DiffAnswer, diffOf } from './diff.ts';
 import type { JudgedLedger } from './judged-ledger.ts';
 import type { MomentAsked } from './moment.ts';
 import {
@@ -16,14 +16,19 @@ import {
   prints,
   readPrinted,
   sameFigures,
+  type StoredFigures,
+  storedFigures,
 } from './printed-figures.ts';
-import { unknownTarget } from './refused-questions.ts';
+import { unknownReport, unknownTarget } from './refused-questions.ts';
+import { checkReport, type ReportCheck } from './reports/check-report.ts';
+import type { ReportEvent } from './reports/reports-query.ts';
 
 export interface ReconciledTarget {
   readonly code: string;
   readonly name: string;
   readonly unit: string;
   readonly goal: Goal | null;
+  /** What the ledger knew at the report's moment. */
   readonly then: PrintedFigures | null;
   readonly now: PrintedFigures | null;
   /** Every event after the report that changed these figures, with what it changed: they lead from `then` to `now`. */
@@ -31,6 +36,8 @@ export interface ReconciledTarget {
   /** So many events of a very long history were not judged one by one: the last step stands for them. */
   readonly more: number;
   readonly printed: PrintedCheck | null;
+  /** What an issued report says of it: `then`, where the report is right. Null where none was named, or it says nothing. */
+  readonly stored: StoredFigures | null;
 }
 
 /** A step, and what kind of event took it. */
@@ -43,6 +50,8 @@ export interface ReconciliationAnswer {
   readonly ledger: string;
   readonly report: DiffAnswer['before'];
   readonly today: DiffAnswer['before'];
+  /** The issued report that was named, against its own ledger. */
+  readonly issued: ReportCheck | null;
   /** The one that was asked for, or every one that differs. */
   readonly targets: readonly ReconciledTarget[];
   /** Asked without a target: how many others there are, whose printed figures still hold. */
@@ -51,7 +60,8 @@ export interface ReconciliationAnswer {
 
 /** Which report, and which of its figures; without a figure what the ledger knew at the report's moment stands for it. */
 export interface ReportAsked {
-  readonly report: MomentAsked;
+  /** The moment that it was written for, or the event that issued it: then its stored figures are read. */
+  readonly report: MomentAsked | { readonly issued: number };
   readonly target?: string | undefined;
   /** As it was typed. */
   readonly figure?: string | undefined;
@@ -105,16 +115,31 @@ const walk = async (ledger: JudgedLedger, { code, at, first }: Walk, moves: read
 
 const refused = (refusal: Refusal): Answered<never> => ({ outcome: 'refused', refusals: [refusal] });
 
+/** The moment of the report, and the event that issued it, where one is named. */
+const found = async (
+  ledger: JudgedLedger,
+  report: ReportAsked['report'],
+): Promise<Answered<{ readonly moment: MomentAsked; readonly event?: ReportEvent }>> => {
+  if (!('issued' in report)) return answered({ moment: report });
+  const event = await ledger.report(report.issued);
+  if (!event) return refused(unknownReport(report.issued));
+  return answered({ moment: { at: event.data.at, asOf: event.data.asOf }, event });
+};
+
 /**
- * Reconciles an older report with today, figure by figure. Refuses what `status` refuses, an unknown target, a figure without
- * its target and one that cannot be read.
+ * Reconciles an older report with today, figure by figure. Refuses what `status` refuses, an event that issued no report, an unknown
+ * target, a figure without its target and one that cannot be read.
  */
 export const reconcile = async (
   ledger: JudgedLedger,
   { report, target, figure: typed }: ReportAsked,
 ): Promise<Answered<ReconciliationAnswer>> => {
-  const then = await ledger.status(report);
+  const asked = await found(ledger, report);
+  if (asked.outcome === 'refused') return asked;
+  const { moment, event } = asked.answer;
+  const then = await ledger.status(moment);
   if (then.outcome === 'refused') return then;
+  const issued = event ? checkReport(event, then.answer) : null;
   const { at, position: known } = then.answer;
   const today = await ledger.status({ at });
   if (today.outcome === 'refused') return today;
@@ -122,7 +147,12 @@ export const reconcile = async (
   const { targets: settings } = await ledger.settings(head);
   const measuredAs = (code: string) => settings.get(code)?.definition;
 
-  const codes = [...new Set([then, today].flatMap(({ answer }) => answer.targets.map(({ code }) => code)))];
+  const codes = [
+    ...new Set([
+      ...[then, today].flatMap(({ answer }) => answer.targets.map(({ code }) => code)),
+      ...(issued?.wrong.map(({ code }) => code) ?? []),
+    ]),
+  ];
   if (target === undefined && typed !== undefined)
     return refused({ code: 'field-missing', field: 'target', params: {} });
   if (target !== undefined && !codes.includes(target)) return refused(unknownTarget(target));
@@ -133,7 +163,8 @@ export const reconcile = async (
   const moves = await ledger.moves(known, head);
   const movesOf = movesByTarget(moves, measuredAs);
   const { before, after, targets } = diffOf(then.answer, today.answer, moves, measuredAs);
-  const differing = targets.filter((one) => !sameFigures(printedFigures(one.before), printedFigures(one.after)));
+  const moved = targets.filter((one) => !sameFigures(printedFigures(one.before), printedFigures(one.after)));
+  const differing = new Set([...moved, ...(issued?.wrong ?? [])].map(({ code }) => code));
   const stands = (answer: typeof then.answer, code: string) => answer.targets.find((one) => one.code === code) ?? null;
 
   const reconciled = async (code: string): Promise<ReconciledTarget> => {
@@ -153,6 +184,7 @@ export const reconcile = async (
       steps,
       more: own.length - looked.length,
       printed: read ? findPrinted(read.figure, first, await earlier(code, read.figure, first), steps) : null,
+      stored: storedFigures(event?.data.figures.find((one) => one.target === code)),
     };
   };
   /** What was known of the report's day before the report; nobody asks where the figure was known with it. */
@@ -163,9 +195,7 @@ export const reconcile = async (
   };
 
   const answers: ReconciledTarget[] = [];
-  for (const code of target === undefined ? differing.map((one: TargetDifference) => one.code) : [target]) {
-    answers.push(await reconciled(code));
-  }
-  const same = target === undefined ? codes.length - differing.length : 0;
-  return answered({ ledger: today.answer.ledger, report: before, today: after, targets: answers, same });
+  for (const code of target === undefined ? [...differing].sort() : [target]) answers.push(await reconciled(code));
+  const same = target === undefined ? codes.length - differing.size : 0;
+  return answered({ ledger: today.answer.ledger, report: before, today: after, issued, targets: answers, same });
 };

@@ -1,6 +1,7 @@
 import { isLedgerId } from '#event-log/envelope-shape';
 import type { Refusal } from '#resolution/decider/decision';
 import { AccountId } from '#resolution/values/shapes';
+import { type Answered, answered } from './answered.ts';
 import type { Caller } from './turn/command-answer.ts';
 
 /** There is no such ledger. */
@@ -15,12 +16,21 @@ export const unknownProposal = (proposal: number): Refusal => ({
   field: 'proposal',
   params: { proposal },
 });
+/** No report was issued by such an event. */
+export const unknownReport = (report: number): Refusal => ({
+  code: 'report-unknown',
+  field: 'report',
+  params: { report },
+});
 /** No such target was known then. */
 export const unknownTarget = (target: string): Refusal => ({
   code: 'target-unknown',
   field: 'target',
   params: { target },
 });
+/** The answer about a target; a refusal where there is none, for no such target was known then. */
+export const ofTarget = <Answer>(target: string, answer: Answer | undefined): Answered<Answer> =>
+  answer === undefined ? { outcome: 'refused', refusals: [unknownTarget(target)] } : answered(answer);
 
 /** What is wrong with the name of a ledger. */
 export const wrongLedger = (ledger: string): readonly Refusal[] =>

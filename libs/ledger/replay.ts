@@ -17,6 +17,7 @@ import type { StatusAnswer, TargetStatus } from './queries/answers.ts';
 import { replayedStatus, stateInputs } from './queries/replay-status.ts';
 import { targetStanding } from './queries/status-answer.ts';
 import { type ReconciliationAnswer, reconcile, type ReportAsked } from './reconcile.ts';
+import { type ReportEvent, reportEvent } from './reports/reports-query.ts';
 import { resolveMoment, termOf } from './resolve-moment.ts';
 
 /** States are kept so many events apart: persistent collections share what did not change, so keeping them is cheap. */
@@ -94,6 +95,10 @@ export class ReplayHistory implements JudgedLedger {
 
   moves(after: number, upTo: number): Promise<readonly Move[]> {
     return Promise.resolve(this.events.slice(after, upTo).map(moveOf));
+  }
+
+  report(position: number): Promise<ReportEvent | undefined> {
+    return Promise.resolve(reportEvent(this.events[position - 1]));
   }
 
   resultsBy(targets: readonly string[], day: LocalDate, position: number): Promise<ReadonlySet<number>> {

@@ -26,19 +26,26 @@ export type ResolvedMoment =
 
 /**
  * Makes the asked moment exact (domain.md, "Two times"). Without `asOf`: now. Without `at`: the local date of `asOf`. Refuses an
- * `asOf` before the ledger's first event, after its head or after today, and an `at` after the date of `asOf` or before
- * the term.
+ * `asOf` before the ledger's first event, after its head or after today, and an `at` before the term or after the date of `asOf`;
+ * of an event that is the date until which it was the last one known (ADR 0007).
  */
 export const resolveMoment = async (asked: MomentAsked, timeline: Timeline, now: Instant): Promise<ResolvedMoment> => {
   const known = await knownBy(asked.asOf, timeline, now);
   if (!known) return refusal('as-of-out-of-range', 'asOf', String(asked.asOf));
-  const latest = localDateOf(known.asOf);
-  const at = asked.at ?? latest;
+  const own = localDateOf(known.asOf);
+  const at = asked.at ?? own;
   if (!isLocalDate(at)) return refusal('date-malformed', 'at', at);
+  const latest = at > own && typeof asked.asOf === 'number' ? await lastDayOf(asked.asOf, timeline, now) : own;
   if (at > latest || at < timeline.term.from) {
     return refusal('at-out-of-range', 'at', at, { from: timeline.term.from, to: latest });
   }
   return { outcome: 'resolved', moment: { at, ...known } };
+};
+
+/** The local date until which an event was the last one: that of the next event, or today. */
+const lastDayOf = async (position: number, { head, recordedAt }: Timeline, now: Instant): Promise<LocalDate> => {
+  const until = await recordedAt(Math.min(position + 1, head));
+  return localDateOf(position === head && now > until ? now : until);
 };
 
 const refusal = (

@@ -36,6 +36,9 @@ describe('a moment', () => {
     ['a date: to its end in Vietnam', { asOf: '2026-07-14' }, moment('2026-07-14', '2026-07-14T16:59:59.999Z', 5)],
     ['today as a date', { asOf: '2026-07-15' }, moment('2026-07-15', '2026-07-15T16:59:59.999Z', 5)],
     ['both', { at: '2026-03-31', asOf: '2026-07-13' }, moment('2026-03-31', '2026-07-13T16:59:59.999Z', 3)],
+    ['an event, and a day before the next event', { at: '2026-05-01', asOf: 3 }, moment('2026-05-01', RECORDED[2]!, 3)],
+    ['an event, and the day of the next', { at: '2026-07-14', asOf: 3 }, moment('2026-07-14', RECORDED[2]!, 3)],
+    ['the last event, and today', { at: '2026-07-15', asOf: 5 }, moment('2026-07-15', RECORDED[4]!, 5)],
     ['the first day of the term', { at: '2025-07-09', asOf: 1 }, moment('2025-07-09', RECORDED[0]!, 1)],
   ])('asked for with %s', async (_, asked, expected) => {
     expect(await resolve(asked)).toEqual(expected);
@@ -47,7 +50,9 @@ describe('a moment', () => {
 
   it.each<[string, MomentAsked, string, string]>([
     ['at after the day of asOf', { at: '2026-07-16' }, 'at-out-of-range', 'at'],
-    ['at after the day of an earlier asOf', { at: '2026-03-17', asOf: 2 }, 'at-out-of-range', 'at'],
+    ['at after the day of an earlier asOf', { at: '2026-03-17', asOf: '2026-03-16' }, 'at-out-of-range', 'at'],
+    ['at after the day of the event that came next', { at: '2026-03-17', asOf: 2 }, 'at-out-of-range', 'at'],
+    ['at after today, with the last event', { at: '2026-07-16', asOf: 5 }, 'at-out-of-range', 'at'],
     ['at before the term', { at: '2025-07-08' }, 'at-out-of-range', 'at'],
     ['at that is no day', { at: '2026-02-30' }, 'date-malformed', 'at'],
     ['asOf before the first event', { asOf: '2025-07-09' }, 'as-of-out-of-range', 'asOf'],

@@ -10,6 +10,7 @@ import type { MomentAsked } from './moment.ts';
 import type { StatusAnswer, TargetStatus } from './queries/answers.ts';
 import { settingsAt } from './queries/settings-at.ts';
 import { targetStanding } from './queries/status-answer.ts';
+import { type ReportEvent, reportEvent } from './reports/reports-query.ts';
 import { viewInputs } from './queries/view-inputs.ts';
 
 /** Without a target, and yet able to move verdicts; of the rest of them the log knows which scheme they are of. */
@@ -64,6 +65,10 @@ export class ViewsJudged implements JudgedLedger {
       last = end.position;
       await setImmediate();
     }
+  }
+
+  async report(position: number): Promise<ReportEvent | undefined> {
+    return reportEvent(await this.asked.find(position));
   }
 
   resultsBy(targets: readonly string[], day: LocalDate, position: number): Promise<ReadonlySet<number>> {

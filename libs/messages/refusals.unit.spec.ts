@@ -65,7 +65,7 @@ const SAMPLES: Record<RefusalCode, readonly [params: Params, named: readonly str
   'key-reused': [{ key: 'k-1' }, ['“k-1”']],
   'at-out-of-range': [{ input: '2031-01-01', ...term }, ['“2031-01-01”', '2025', '2030']],
   'as-of-out-of-range': [{ asOf: 99, head: 13 }, ['“99”', '13']],
-  'figures-altered': [{}, []],
+  'report-unknown': [{ report: 99 }, ['99']],
   'rules-unknown': [{ rulesVersion: 9, latest: 1 }, ['9', '1']],
   'rules-already-in-force': [{ rulesVersion: 1 }, ['1']],
   'target-unknown': [{ target: 'TH-99' }, ['“TH-99”']],

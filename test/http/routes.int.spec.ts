@@ -309,6 +309,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: { document, ...reason },
     statuses: proposing(422),
   },
+  'GET resolutions/:r/reports': { url: inLedger('reports'), statuses: reading },
+  'POST resolutions/:r/reports': {
+    url: inLedger('reports'),
+    body: { title: 'Báo cáo', at: '2026-06-30', asOf: 999 },
+    statuses: acting('approver', 422),
+  },
   'POST resolutions/:r/roles': {
     url: inLedger('roles'),
     body: { account: 'admin-01', role: 'administrator' },

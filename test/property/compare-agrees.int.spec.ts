@@ -18,6 +18,7 @@ const SEED = Number(process.env['SEED'] ?? 4_000);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 8);
 const COMMANDS = 140;
 const PAIRS = 4;
+const REPORTS = 3;
 const LEDGER = 'ward';
 
 /** What a status says of a target, without the number of its last event: no figure. */
@@ -86,6 +87,10 @@ describe('what came between two moments of a random history', () => {
           }).toEqual({ ...where, missed: [] });
         }
         await reconcilesExactly({ from, at });
+      }
+      for (const { position } of events.filter(({ type }) => type === 'ReportIssued').slice(-REPORTS)) {
+        const asked = { report: { issued: position } };
+        expect(await reconcile(fromViews, asked)).toEqual(await replayed.reconcile(asked));
       }
       await remove();
 

@@ -33,7 +33,7 @@ const statusOf = ({ code }: Refusal): number => {
   if (code === 'target-moved') return 412;
   if (CONFLICTS.includes(code)) return 409;
   if (FORBIDDEN.includes(code)) return 403;
-  if (/^(?:ledger|target|unit|result|correction|estimate|proposal|scheme|step)-unknown$/.test(code)) return 404;
+  if (/^(?:ledger|target|unit|result|correction|estimate|proposal|scheme|step|report)-unknown$/.test(code)) return 404;
   return SHAPE.test(code) ? MALFORMED : RULE;
 };
 

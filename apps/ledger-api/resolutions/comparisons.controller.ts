@@ -3,14 +3,14 @@ import type { DiffAnswer, TargetDifference } from '#ledger/diff';
 import { Ledgers } from '#ledger/ledgers';
 import type { LedgerMoments } from '#ledger/queries/moments-query';
 import type { ReconciledTarget, ReconciliationAnswer } from '#ledger/reconcile';
+import type { ReportCheck } from '#ledger/reports/check-report';
 import { tellNumbered, type ToldEvent } from '#messages/history/tell-events';
 import { eventsToTell, type Phrase, tellReasons } from '#messages/history/tell-reasons';
-import { eventsOfReconciliation, tellReconciliation } from '#messages/history/tell-reconciliation';
+import { eventsOfReconciliation, tellCheck, tellReconciliation } from '#messages/history/tell-reconciliation';
 import { Reads } from '../auth/reading-log.ts';
-import { HttpProblem } from '../http/http-problem.ts';
 import { catalogueOf } from '../http/problem-body.ts';
 import { answerOf } from './answer-of.ts';
-import { ComparisonQuery, momentsOf, ReconciliationQuery } from './comparison.query.ts';
+import { ComparisonQuery, momentsOf, ReconciliationQuery, reportOf } from './comparison.query.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
 
 /** An event in words, whose account and papers its sentence names. */
@@ -43,8 +43,14 @@ interface ToldReconciledTarget extends ReconciledTarget {
   readonly why: readonly Phrase[];
 }
 
+/** An issued report against its own ledger, in words. */
+interface ToldReportCheck extends ReportCheck {
+  readonly sentences: readonly string[];
+}
+
 /** An older report against today. */
-interface ToldReconciliationAnswer extends Omit<ReconciliationAnswer, 'targets'> {
+interface ToldReconciliationAnswer extends Omit<ReconciliationAnswer, 'issued' | 'targets'> {
+  readonly issued: ToldReportCheck | null;
   readonly targets: readonly ToldReconciledTarget[];
   /** The sentence about all other targets; null where there is none. */
   readonly remaining: string | null;
@@ -109,13 +115,14 @@ export class ComparisonsController {
   ): Promise<ToldReconciliationAnswer> {
     await assertReached(this.ledgers, ledger, query);
     const { target, figure } = query;
-    if (query.asOf === undefined) throw new HttpProblem(400, [{ code: 'field-missing', field: 'asOf', params: {} }]);
-    const answer = answerOf(await this.ledgers.reconcile(ledger, { report: momentOf(query), target, figure }));
+    const answer = answerOf(await this.ledgers.reconcile(ledger, { report: reportOf(query), target, figure }));
     const catalogue = catalogueOf(language);
     const told = await tellNumbered({ ledgers: this.ledgers, ledger }, catalogue, eventsOfReconciliation(answer));
     const { lines, remaining } = tellReconciliation(catalogue, answer, told);
+    const { issued } = answer;
     return {
       ...answer,
+      issued: issued && { ...issued, sentences: tellCheck(catalogue, issued) },
       targets: answer.targets.map((one, index): ToldReconciledTarget => {
         const { sentence = '', why = [] } = lines[index] ?? {};
         return { ...one, sentence, why: why.map(brief) };

@@ -21,6 +21,9 @@ import { ReplayCommand } from './reading/replay.command.ts';
 import { RosterCommand } from './reading/roster.command.ts';
 import { StatusCommand } from './reading/status.command.ts';
 import { TargetCommand } from './reading/target.command.ts';
+import { IssueReportCommand } from './reports/report-issue.command.ts';
+import { ListReportsCommand } from './reports/report-list.command.ts';
+import { ReportCommand } from './reports/report.command.ts';
 import { ApproveCommand } from './results/approve.command.ts';
 import { CorrectCommand } from './results/correct.command.ts';
 import { EstimateCommand } from './results/estimate.command.ts';
@@ -92,6 +95,7 @@ const settings = [
 const roster = [UnitCommand, EnrolUnitCommand, RenameUnitCommand, MergeUnitsCommand, CloseUnitCommand];
 const schemes = [SchemeCommand, AdoptSchemeCommand, ReviseSchemeCommand, CompleteStepCommand, ReopenStepCommand];
 const periods = [ClosePeriodCommand, ReopenPeriodCommand];
+const reports = [ReportCommand, IssueReportCommand, ListReportsCommand];
 const roles = [GrantCommand, RevokeCommand];
 const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
 const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand, ScheduleCommand];
@@ -106,6 +110,7 @@ export const COMMANDS = [
   ...roster,
   ...schemes,
   ...periods,
+  ...reports,
   ...roles,
   ...accounts,
   ...views,

@@ -1,7 +1,7 @@
 import type { ReconciliationAnswer } from '#ledger/reconcile';
 import type { ToldEvent } from '#messages/history/tell-events';
 import type { Phrase } from '#messages/history/tell-reasons';
-import { tellReconciliation } from '#messages/history/tell-reconciliation';
+import { tellCheck, tellReconciliation } from '#messages/history/tell-reconciliation';
 import type { Page } from './page.ts';
 
 /** An older report against today: the moment of the report, then a sentence a target with the events that made the difference. */
@@ -17,6 +17,7 @@ export const reconciliationPage = (
     events.length > 0 ? `${text} (${say.events(events.join(', '))})` : text;
   return [
     say.report(cli.output.moment(at, asOf, position)),
+    ...(answer.issued ? tellCheck(page.catalogue, answer.issued) : []),
     '',
     ...lines.map(({ sentence, why }) => (why.length > 0 ? `${sentence} ${why.map(numbered).join('; ')}.` : sentence)),
     ...(remaining === null ? [] : [remaining]),

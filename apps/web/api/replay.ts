@@ -1,4 +1,11 @@
-import type { ComparisonAnswer, MomentsAnswer, ReconciliationAnswer, StatusAnswer, ToldAnswer } from './answers.ts';
+import type {
+  ComparisonAnswer,
+  IssuedReports,
+  MomentsAnswer,
+  ReconciliationAnswer,
+  StatusAnswer,
+  ToldAnswer,
+} from './answers.ts';
 import { answerOf, api, type Moment } from './client.ts';
 import type { paths } from './schema.ts';
 
@@ -35,6 +42,19 @@ export const toldBefore = (r: string, before: number, limit: number, signal: Abo
       signal,
     }),
   );
-/** An older printed report against today. */
-export const reconciliation = (r: string, query: ReportQuery): Promise<ReconciliationAnswer> =>
-  answerOf(api.GET('/api/resolutions/{r}/reconciliation', { params: { path: { r }, query } }));
+/** The reports that went out, the newest first. */
+export const reports = (r: string): Promise<IssuedReports> =>
+  answerOf(api.GET('/api/resolutions/{r}/reports', { params: { path: { r } } }));
+/** Which report: an issued one, or the moment of one. */
+export type ReportNamed = Pick<ReportQuery, 'report' | 'asOf' | 'at'>;
+/** An older printed report against today; of one target, whose printed figure may be given. */
+export const reconciliation = (
+  r: string,
+  { report, asOf, at }: ReportNamed,
+  asked: { readonly target: string | undefined; readonly figure: string | undefined },
+): Promise<ReconciliationAnswer> =>
+  answerOf(
+    api.GET('/api/resolutions/{r}/reconciliation', {
+      params: { path: { r }, query: given({ report, asOf, at, ...asked }) as ReportQuery },
+    }),
+  );

@@ -667,6 +667,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/resolutions/{r}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every report, the newest first; its figures are those of `reconciliation?report=`. */
+    get: operations['reportsReports'];
+    put?: never;
+    /** Issues a report of a moment: the figures of `status` then, computed and hashed here. */
+    post: operations['reportsIssue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/resolutions/{r}/results/{id}/approval': {
     parameters: {
       query?: never;
@@ -1685,6 +1703,27 @@ export interface components {
     InterpretationBody: {
       interpretation: string;
     };
+    IssuedReport: {
+      position: number;
+      title: string;
+      /** @description Up to which day its figures count. */
+      at: string;
+      /** @description The event up to which they were known. */
+      asOf: number;
+      issuedAt: string;
+      by: string;
+      /** @description Of how many targets it gives figures. */
+      targets: number;
+      /** @description Of the canonical JSON of its figures. */
+      sha256: string;
+    };
+    IssuedReports: {
+      rows: components['schemas']['IssuedReport'][];
+      ledger: string;
+      position: number;
+      at: string;
+      asOf: string;
+    };
     Judgement: {
       /** @enum {string} */
       status:
@@ -1898,12 +1937,6 @@ export interface components {
         | 'ProposalMade'
         | 'ProposalRejected';
       target: null | string;
-      /** @description Of a report that went out: its title, its day, and the event up to which it was known. */
-      report: null | {
-        title: string;
-        at: string;
-        asOf: number;
-      };
     };
     Me: {
       account: string;
@@ -2148,6 +2181,13 @@ export interface components {
     ReopeningBody: {
       reason: string;
       occurredOn: string;
+    };
+    ReportBody: {
+      title: string;
+      /** @description Up to which day the figures count: YYYY-MM-DD. */
+      at: string;
+      /** @description The event up to which they are known, by its number: the same report when it is sent again. */
+      asOf: number;
     };
     /** @enum {string} */
     ReportKind: 'check' | 'rebuild' | 'revert';
@@ -2508,6 +2548,15 @@ export interface components {
       position: number;
       was: null | components['schemas']['PrintedFigures'];
       is: null | components['schemas']['PrintedFigures'];
+    };
+    StoredFigures: {
+      /** @description A: of running measures at `at`, of yearly ones that of the judged year. */
+      actual: null | string;
+      /** @description 100·A/T, falling 100·(B−A)/(B−T). */
+      percentOfGoal: null | string;
+      /** @description P = 100·(A−B)/(E−B), A and E both of the judged day or year. */
+      pace: null | string;
+      status: string;
     };
     SubmissionBody: {
       unit?: string;
@@ -3203,6 +3252,7 @@ export interface components {
             lo: string;
             hi: string;
           };
+      /** @description What the ledger knew at the report's moment. */
       then: null | components['schemas']['PrintedFigures'];
       now: null | components['schemas']['PrintedFigures'];
       /** @description Every event after the report that changed these figures, with what it changed: they lead from `then` to `now`. */
@@ -3210,8 +3260,11 @@ export interface components {
       /** @description So many events of a very long history were not judged one by one: the last step stands for them. */
       more: number;
       printed: null | components['schemas']['PrintedCheck'];
+      /** @description What an issued report says of it: `then`, where the report is right. Null where none was named, or it says nothing. */
+      stored: null | components['schemas']['StoredFigures'];
     };
     ToldReconciliationAnswer: {
+      issued: null | components['schemas']['ToldReportCheck'];
       targets: components['schemas']['ToldReconciledTarget'][];
       /** @description The sentence about all other targets; null where there is none. */
       remaining: null | string;
@@ -3228,6 +3281,25 @@ export interface components {
       };
       /** @description Asked without a target: how many others there are, whose printed figures still hold. */
       same: number;
+    };
+    ToldReportCheck: {
+      sentences: string[];
+      position: number;
+      title: string;
+      at: string;
+      asOf: number;
+      issuedAt: string;
+      by: string;
+      sha256: {
+        /** @description As it stands in the report. */
+        stored: string;
+        /** @description Of the figures that stand in the report. */
+        ofFigures: string;
+        /** @description Of the figures that the ledger, judged anew, gives at the report's moment. */
+        ofLedger: string;
+      };
+      /** @description Every target whose stored figures are not the ledger's, by code. */
+      wrong: components['schemas']['WrongFigures'][];
     };
     ToldRow: {
       sentence: string;
@@ -3342,6 +3414,11 @@ export interface components {
       ledgers: number;
       /** @description The one with the oldest. */
       ledger: null | string;
+    };
+    WrongFigures: {
+      code: string;
+      stored: null | components['schemas']['StoredFigures'];
+      known: null | components['schemas']['PrintedFigures'];
     };
     /** @description RFC 9457. `code` is stable; every wrong field stands in `errors` with a sentence for people. */
     Problem: {
@@ -4830,6 +4907,8 @@ export interface operations {
   comparisonsReconciliation: {
     parameters: {
       query?: {
+        /** @description Instead of `asOf` and `at`: the event number of an issued report, whose stored figures are read. */
+        report?: string;
         target?: string;
         /** @description The actual as it is printed, 1.500 or 7,5 %; without it what the ledger knew then stands for it. */
         figure?: string;
@@ -4857,6 +4936,84 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ToldReconciliationAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reportsReports: {
+    parameters: {
+      query?: {
+        /** @description Up to which day in the world: YYYY-MM-DD. */
+        at?: string;
+        /** @description What the ledger knew: an ISO 8601 instant, a day, or an event number. */
+        asOf?: string;
+        /** @description Read your own writes: the position that a command's answer named. */
+        minPosition?: string;
+      };
+      header?: never;
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedReports'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reportsIssue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 1–200 printable characters; the same key takes effect once and gets the first answer again. */
+        'Idempotency-Key': string;
+        /** @description The ETag of the target as it was read; another event of the target since, and the answer is 412. */
+        'If-Match'?: string;
+      };
+      path: {
+        r: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportBody'];
+      };
+    };
+    responses: {
+      /** @description The answer */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedAnswer'];
         };
       };
       /** @description Why not */

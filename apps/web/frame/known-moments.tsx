@@ -1,6 +1,9 @@
 import { createContext, useContext, useState } from 'react';
+import type { IssuedReports } from '../api/answers.ts';
 import type { Moment } from '../api/client.ts';
-import { instant, period } from '../words/format.ts';
+import { reports } from '../api/replay.ts';
+import { useReading } from '../api/use-reading.ts';
+import { date, instant, period } from '../words/format.ts';
 import { m } from '../words/language.ts';
 import { pastQuarters } from './past-quarters.ts';
 
@@ -31,17 +34,28 @@ const quarterEnds = (termFrom: string, today: string): readonly KnownMoment[] =>
 
 const isSame = (one: KnownMoment, shown: Moment): boolean => one.at === shown.at && one.asOf === shown.asOf;
 
+/** The moments of the reports that went out. */
+const reported = ({ rows }: IssuedReports): readonly KnownMoment[] =>
+  rows.map(({ title, at, asOf }) => ({ name: m.moment.report(title, date(at)), at, asOf: String(asOf) }));
+
 interface KnownMomentsProps {
   readonly shown: Moment;
   readonly isPast: boolean;
+  /** The event up to which the ledger is read: reports may have come since the last time. */
+  readonly position: number;
   readonly onChoose: (moment: Moment) => void;
 }
 
-/** Moments that can be chosen in one step: now, the quarters' ends, and those that this browser keeps. */
-export const KnownMoments = ({ shown, isPast, onChoose }: KnownMomentsProps) => {
+/** Moments that can be chosen in one step: now, those of issued reports, the quarters' ends, and those that this browser keeps. */
+export const KnownMoments = ({ shown, isPast, position, onChoose }: KnownMomentsProps) => {
   const { ledger, termFrom } = useContext(OpenResolution);
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const all = [...(termFrom === undefined ? [] : quarterEnds(termFrom, today)), ...kept(ledger)];
+  const { answer } = useReading(`reports ${ledger}`, () => reports(ledger), position);
+  const all = [
+    ...(answer ? reported(answer) : []),
+    ...(termFrom === undefined ? [] : quarterEnds(termFrom, today)),
+    ...kept(ledger),
+  ];
   const chosen = all.findIndex((one) => isSame(one, shown));
   return (
     <div className="field">

@@ -111,7 +111,7 @@ const MomentForm = ({
   );
   return (
     <form className="moment" aria-label={m.moment.label} onSubmit={submit}>
-      <KnownMoments shown={asked.shown} isPast={isPast} onChoose={asked.go} />
+      <KnownMoments shown={asked.shown} isPast={isPast} position={answer.position} onChoose={asked.go} />
       {field('at', m.moment.at, 'dd/mm/yyyy')}
       {field('asOf', m.moment.asOf, 'hh:mm dd/mm/yyyy')}
       <button className="btn" type="submit">

@@ -23,8 +23,6 @@ interface Mark {
   readonly recordedAt: Instant;
   readonly type: EventType;
   readonly target: string | null;
-  /** Of a report that went out: its title, its day, and the event up to which it was known. */
-  readonly report: { readonly title: string; readonly at: LocalDate; readonly asOf: number } | null;
 }
 
 /** The life of a ledger: every day on which it learnt something, and what stands out. */
@@ -64,7 +62,7 @@ export const momentsQuery = async (asked: AskedLedger, upToMoment: MomentAsked):
           after,
           upTo,
         ),
-        marks: activity.all<Omit<Mark, 'report'>>(
+        marks: activity.all<Mark>(
           `SELECT position, recorded_at AS recordedAt, type, target FROM activity
            WHERE position > ? AND position <= ? AND type IN (${MARKED.map((type) => `'${type}'`).join(', ')})
            ORDER BY position`,
@@ -74,7 +72,7 @@ export const momentsQuery = async (asked: AskedLedger, upToMoment: MomentAsked):
       };
     });
     for (const day of counted.days) days.set(day.day, joined(days.get(day.day), day));
-    for (const mark of counted.marks) marks.push({ ...mark, report: await reportOf(asked, mark) });
+    marks.push(...counted.marks);
     await setImmediate();
   }
   const { recordedAt: begun } = await asked.event(1);
@@ -83,14 +81,3 @@ export const momentsQuery = async (asked: AskedLedger, upToMoment: MomentAsked):
 
 const joined = (before: MomentDay | undefined, day: MomentDay): MomentDay =>
   before ? { ...day, events: before.events + day.events, corrections: before.corrections + day.corrections } : day;
-
-const reportOf = async (
-  asked: AskedLedger,
-  { position, type }: Pick<Mark, 'position' | 'type'>,
-): Promise<Mark['report']> => {
-  if (type !== 'ReportIssued') return null;
-  const event = await asked.event(position);
-  if (event.type !== 'ReportIssued') return null;
-  const { title, at, asOf } = event.data;
-  return { title, at, asOf };
-};

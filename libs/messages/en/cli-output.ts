@@ -1,4 +1,5 @@
 import { comparison } from './cli-comparison.ts';
+import { issued } from './cli-issued.ts';
 import { move } from './cli-move.ts';
 import { formatDate, formatInstant } from '../dates.ts';
 import type { output as vi } from '../vi/cli-output.ts';
@@ -250,6 +251,7 @@ export const output: Output = {
   reports,
   diff,
   comparison,
+  issued,
   move,
   accountLink,
   problems,

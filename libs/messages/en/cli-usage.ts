@@ -24,7 +24,9 @@ export const usage: Record<UsageCode, Sentence> = {
   'moment-missing': () =>
     'The earlier moment is missing; add --from and a moment, such as --from 31/03/2026 or --from "#14".',
   'report-missing': () =>
-    'No report is named; add --as-of and the moment that the report went by, such as --as-of 15/01/2026 or --as-of "#97".',
+    'No report is named; add --as-of and the moment that the report went by, such as --as-of 15/01/2026 or --as-of "#97", or --report and the event number of an issued report.',
+  'key-without-moment': () =>
+    'With --key both --at and --as-of (an event number) are needed; without them a second try would be another report.',
   'value-missing': () => 'No value is given; give a number (12), a ratio (42/48), or a model (--model NTT).',
   'value-twice': () => 'Both a value and a model are given; keep one of them.',
   'choose-one': (s) => `Use only one of: ${s.words('choices')}.`,

@@ -14,6 +14,7 @@ export const httpProblems: Record<HttpProblemCode, Sentence> = {
     `${s.typed('If-Match')} is not an entity tag of ours; send the target’s ETag, such as "107".`,
   'position-not-reached': (s) =>
     `The ledger has no event ${s.raw('minPosition')} yet, only up to ${s.raw('head')}; ask again later.`,
+  'moment-twice': () => 'An issued report has a moment of its own; give report alone, or asOf and at.',
   'clock-off': (s) =>
     `The clock of this node is ${s.raw('offsetSeconds')} seconds off the cluster’s, more than ${s.raw('limitSeconds')}; set it right (NTP).`,
   'oidc-refused': () =>

@@ -32,8 +32,8 @@ export const refusalsOfLedger: Record<keyof typeof vi.refusalsOfLedger, Sentence
   'as-of-out-of-range': (s) =>
     `${s.typed('The moment', s.has('input') ? 'input' : 'asOf')} lies before the first event or after the last` +
     `${s.has('head') ? ` (${s.raw('head')})` : ''} of the ledger; choose one between them.`,
-  'figures-altered': () =>
-    'The figures of the report differ from the ledger or from their hash; make the report from the ledger again.',
+  'report-unknown': (s) =>
+    `No report has the event number ${s.raw('report')}; see the numbers with report list or on the page Phát lại.`,
   'rules-unknown': (s) =>
     `There are no rules of version ${s.raw('rulesVersion')}${s.has('latest') ? `; the latest is ${s.raw('latest')}` : ''}; choose a version that exists.`,
   'rules-already-in-force': (s) =>

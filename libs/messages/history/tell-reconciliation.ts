@@ -1,6 +1,7 @@
 import type { ReconciledTarget, ReconciliationAnswer } from '#ledger/reconcile';
-import type { PrintedFigures } from '#ledger/printed-figures';
+import type { StoredFigures } from '#ledger/printed-figures';
 import type { Reason } from '#ledger/reasons';
+import type { ReportCheck } from '#ledger/reports/check-report';
 import type { Catalogue } from '../catalogue.ts';
 import { formatDate } from '../dates.ts';
 import { actualFigure, paceFigure, percentFigure } from '../figures.ts';
@@ -29,13 +30,13 @@ const reasonsOf = ({ steps }: ReconciledTarget): readonly Reason[] =>
 export const eventsOfReconciliation = ({ targets }: ReconciliationAnswer): readonly number[] =>
   targets.flatMap((target) => eventsToTell(reasonsOf(target), TOLD_EACH));
 
-type Member = keyof PrintedFigures;
+type Member = keyof StoredFigures;
 const MEMBERS: readonly Member[] = ['actual', 'percentOfGoal', 'pace', 'status'];
 
 const written = (
   { language, reconciliation, words }: Catalogue,
   { goal }: ReconciledTarget,
-  figures: PrintedFigures | null,
+  figures: StoredFigures | null,
   member: Member,
 ): string => {
   const figure = figures?.[member] ?? null;
@@ -48,38 +49,61 @@ const written = (
     case 'pace':
       return paceFigure(language, figure);
     case 'status':
-      return words.statuses[figures.status];
+      return (words.statuses as Readonly<Record<string, string>>)[figure] ?? figure;
   }
 };
 
+const differing = (one: StoredFigures | null, other: StoredFigures | null): readonly Member[] =>
+  MEMBERS.filter((member) => one?.[member] !== other?.[member]);
+
 const tellTarget = (
   catalogue: Catalogue,
-  { report }: ReconciliationAnswer,
+  { report, issued }: ReconciliationAnswer,
   target: ReconciledTarget,
   told: ReadonlyMap<number, ToldEvent>,
 ): ToldReconciliation => {
   const { language, reconciliation: say } = catalogue;
-  const { code, then, now, printed } = target;
-  const member = MEMBERS.find((one) => then?.[one] !== now?.[one]) ?? 'actual';
-  const compared = {
+  const { code, then, now, printed, stored } = target;
+  const compared = (member: Member) => ({
     code,
     day: formatDate(language, report.at),
     what: say.what[member],
     then: written(catalogue, target, then, member),
     now: written(catalogue, target, now, member),
-  };
+  });
   const why = tellReasons(catalogue, { code, judgedPeriod: null }, reasonsOf(target), told, TOLD_EACH);
   const more = target.more > 0 ? [{ text: say.more(target.more), events: [] }] : [];
   const because = why.length > 0 ? say.because : '.';
+  const line = (sentence: string): ToldReconciliation => ({
+    code,
+    sentence: `${sentence}${because}`,
+    why: [...why, ...more],
+  });
   if (printed && printed.found !== 'known') {
     const figure = formatNumber(language, printed.figure);
-    const actual = { then: written(catalogue, target, then, 'actual'), now: written(catalogue, target, now, 'actual') };
-    const sentence = say.misprinted({ ...compared, ...actual, what: '' }, figure, report.position);
-    const found = say.found[printed.found](figure, printed.from ?? 0);
-    return { code, sentence: `${sentence}${found}${because}`, why: [...why, ...more] };
+    const sentence = say.misprinted(compared('actual'), figure, report.position);
+    return line(`${sentence}${say.found[printed.found](figure, printed.from ?? 0)}`);
   }
-  const sentence = why.length > 0 ? say.differs(compared) : say.holds(compared);
-  return { code, sentence: `${sentence}${because}`, why: [...why, ...more] };
+  const [wrong] = issued ? differing(stored, then) : [];
+  if (wrong) return line(say.misprinted(compared(wrong), written(catalogue, target, stored, wrong), report.position));
+  const [first, ...others] = differing(then, now);
+  if (first === undefined) return line(say.holds(compared('actual')));
+  // Which figures stood on an older paper nobody knows; an issued report has them all.
+  const also = issued ? others.map((member) => say.also(compared(member))) : [];
+  return line(`${say.differs(compared(first))}${also.join('')}`);
+};
+
+/** Whether an issued report is what its ledger says: a sentence for each thing that is wrong, or that all is right. */
+export const tellCheck = (
+  { reconciliation: { issued: say } }: Catalogue,
+  { title, position, asOf, sha256, wrong }: ReportCheck,
+): readonly string[] => {
+  const codes = wrong.map(({ code }) => code).join(', ');
+  const sentences = [
+    ...(sha256.stored === sha256.ofFigures ? [] : [say.altered(title, position)]),
+    ...(wrong.length === 0 ? [] : [say.wrong(title, position, asOf, codes)]),
+  ];
+  return sentences.length > 0 ? sentences : [say.right(title, position, asOf)];
 };
 
 /** A reconciliation in words: a sentence a target, and one for all whose printed figures hold. */

@@ -1,4 +1,5 @@
 import { comparison } from './cli-comparison.ts';
+import { issued } from './cli-issued.ts';
 import { move } from './cli-move.ts';
 import { formatDate, formatInstant } from '../dates.ts';
 import { events } from './words.ts';
@@ -259,6 +260,7 @@ export const output = {
   reports,
   diff,
   comparison,
+  issued,
   move,
   accountLink,
   problems,

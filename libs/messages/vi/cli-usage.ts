@@ -22,7 +22,9 @@ const sentences = {
     'Chưa nêu chuyển đi đâu; thêm --to esdb://… (vào cụm) hoặc --from esdb://… (từ cụm về thư mục).',
   'moment-missing': () => 'Chưa nêu mốc trước; thêm --from và một mốc, ví dụ --from 31/03/2026 hoặc --from "#14".',
   'report-missing': () =>
-    'Chưa nêu báo cáo; thêm --as-of và mốc mà báo cáo đã theo, ví dụ --as-of 15/01/2026 hoặc --as-of "#97".',
+    'Chưa nêu báo cáo; thêm --as-of và mốc mà báo cáo đã theo, ví dụ --as-of 15/01/2026 hoặc --as-of "#97", hay --report và số sự kiện của báo cáo đã phát hành.',
+  'key-without-moment': () =>
+    'Dùng --key thì nêu cả --at và --as-of (số sự kiện); không thì lần gửi lại thành một báo cáo khác.',
   'value-missing': () => 'Chưa nêu số liệu; ghi một số (12), tỷ lệ (42/48), hoặc mô hình (--model NTT).',
   'value-twice': () => 'Nêu cả số liệu và mô hình; chỉ giữ một.',
   'choose-one': (s) => `Chỉ dùng một trong: ${s.words('choices')}.`,

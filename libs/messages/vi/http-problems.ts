@@ -12,6 +12,7 @@ const sentences = {
   'if-match-malformed': (s) => `${s.typed('Tiêu đề If-Match')} chưa đúng; gửi lại thẻ ETag của chỉ tiêu, như "107".`,
   'position-not-reached': (s) =>
     `Sổ cái chưa có sự kiện ${s.raw('minPosition')}, mới đến sự kiện ${s.raw('head')}; hỏi lại sau.`,
+  'moment-twice': () => 'Báo cáo đã phát hành có mốc của chính nó; chỉ ghi report, hoặc chỉ ghi asOf và at.',
   'clock-off': (s) =>
     `Đồng hồ của máy này lệch ${s.raw('offsetSeconds')} giây so với cụm, quá ${s.raw('limitSeconds')} giây; chỉnh lại đồng hồ (NTP).`,
   'oidc-refused': () => 'Chưa đăng nhập được bằng tài khoản của tỉnh; mở trang đăng nhập và làm lại.',

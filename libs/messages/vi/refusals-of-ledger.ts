@@ -32,8 +32,8 @@ export const refusalsOfLedger = {
   'as-of-out-of-range': (s) =>
     `${s.typed('Mốc số liệu', s.has('input') ? 'input' : 'asOf')} nằm trước sự kiện đầu tiên hoặc sau sự kiện cuối cùng` +
     `${s.has('head') ? ` (${s.raw('head')})` : ''} của sổ cái; chọn một mốc trong khoảng đó.`,
-  'figures-altered': () =>
-    'Các con số của báo cáo không khớp với sổ cái hoặc với mã kiểm tra của chúng; lập lại báo cáo từ sổ cái.',
+  'report-unknown': (s) =>
+    `Không có báo cáo nào mang số sự kiện ${s.raw('report')}; xem số bằng lệnh report list hoặc trên trang Phát lại.`,
   'rules-unknown': (s) =>
     `Chưa có bộ quy tắc phiên bản ${s.raw('rulesVersion')}${s.has('latest') ? `; phiên bản mới nhất là ${s.raw('latest')}` : ''}; chọn phiên bản đã có.`,
   'rules-already-in-force': (s) =>

@@ -6,7 +6,7 @@ import { accepted, type Decision, refused, type Turn } from './decision.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { refusal, when } from './refusal.ts';
 
-/** Notes that figures went out in a report. Whether they and their hash are the ledger's own is checked before the turn. */
+/** Notes that figures went out in a report. They and their hash are computed before the turn, from events that are written. */
 export const decideIssueReport = (
   { title, at, asOf, rulesVersion, figures, sha256 }: CommandOf<'IssueReport'>,
   state: LedgerState,

@@ -59,7 +59,7 @@ export const REFUSAL_CODES = [
   'expectation-unfit',
   'at-out-of-range',
   'as-of-out-of-range',
-  'figures-altered',
+  'report-unknown',
   'rules-unknown',
   'rules-already-in-force',
   // targets and their settings

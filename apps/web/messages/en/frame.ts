@@ -66,6 +66,7 @@ export const frame: typeof vi = {
     known: 'Known moments',
     nowLive: 'Now (live)',
     other: 'Another moment',
+    report: (title, day) => `${title}, at ${day}`,
     endOf: (period) => `End of ${period}`,
     keep: 'Keep this moment',
     keptName: (when) => `Kept: ${when}`,

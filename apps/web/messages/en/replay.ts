@@ -65,8 +65,36 @@ export const replay: Messages['replay'] = {
     badMoment: (text) => `“${text}” is no moment. Write 15/01/2026, 10:15 15/01/2026, or an event number such as 97.`,
     endOf: (period) => `End of ${period}`,
     ofPin: (number, day) => `Moment ${number}, ${day}`,
+    issued: (title, day, event) => `${title}, at ${day} (report, event ${event})`,
     marked: (what, day, event) => `${what} on ${day} (event ${event})`,
     act: 'Reconcile',
     holds: 'Every printed figure still holds.',
+  },
+  issued: {
+    title: 'Issued reports',
+    none: 'No report has been issued yet.',
+    columns: {
+      report: 'Report',
+      at: 'At',
+      asOf: 'As recorded up to',
+      issued: 'Issued',
+      compare: 'Against today',
+    },
+    event: (event) => `event ${event}`,
+    by: (account, moment) => `${account}, ${moment}`,
+    compare: 'Replay that moment',
+    compareOf: (title) => `Replay that moment: ${title}`,
+  },
+  issue: {
+    title: 'Issue a report',
+    act: 'Issue the report',
+    name: 'Title of the report',
+    day: 'At',
+    effect: (event) =>
+      `The ledger keeps the figures of every target as recorded up to event ${event}, with their hash. ` +
+      'An issued report is not changed; where it is wrong, another one is issued.',
+    see: 'See the figures that will be issued',
+    done: (event) => `Report issued: event ${event}`,
+    locked: 'An approver issues reports.',
   },
 };

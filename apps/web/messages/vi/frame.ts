@@ -73,6 +73,7 @@ export const frame = {
     known: 'Mốc có sẵn',
     nowLive: 'Bây giờ (trực tiếp)',
     other: 'Mốc khác',
+    report: (title: string, day: string) => `${title}, tính đến ${day}`,
     endOf: (period: string) => `Hết ${period}`,
     keep: 'Giữ mốc này',
     keptName: (when: string) => `Đã giữ: ${when}`,

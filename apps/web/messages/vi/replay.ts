@@ -71,8 +71,36 @@ export const replay = {
       `“${text}” không phải một mốc. Ghi 15/01/2026, 10:15 15/01/2026, hoặc số sự kiện như 97.`,
     endOf: (period: string) => `Hết ${period}`,
     ofPin: (number: 1 | 2, day: string) => `Mốc ${number}, ngày ${day}`,
+    issued: (title: string, day: string, event: number) => `${title}, tính đến ${day} (báo cáo, sự kiện ${event})`,
     marked: (what: string, day: string, event: number) => `${what} ngày ${day} (sự kiện ${event})`,
     act: 'Đối chiếu',
     holds: 'Mọi con số đã in vẫn đúng.',
+  },
+  issued: {
+    title: 'Báo cáo đã phát hành',
+    none: 'Chưa có báo cáo nào được phát hành.',
+    columns: {
+      report: 'Báo cáo',
+      at: 'Tính đến ngày',
+      asOf: 'Theo số liệu đã ghi đến',
+      issued: 'Phát hành',
+      compare: 'So với nay',
+    },
+    event: (event: number) => `sự kiện ${event}`,
+    by: (account: string, moment: string) => `${account}, ${moment}`,
+    compare: 'Phát lại lúc ấy',
+    compareOf: (title: string) => `Phát lại lúc ấy: ${title}`,
+  },
+  issue: {
+    title: 'Phát hành báo cáo',
+    act: 'Phát hành báo cáo',
+    name: 'Tên báo cáo',
+    day: 'Tính đến ngày',
+    effect: (event: number) =>
+      `Sổ cái giữ lại con số của mọi chỉ tiêu, theo số liệu đã ghi đến sự kiện ${event}, cùng mã kiểm tra của chúng. ` +
+      'Báo cáo đã phát hành thì không sửa; sai thì phát hành báo cáo sau.',
+    see: 'Xem các con số sẽ phát hành',
+    done: (event: number) => `Đã phát hành báo cáo: sự kiện ${event}`,
+    locked: 'Người duyệt phát hành báo cáo.',
   },
 };

@@ -1,4 +1,5 @@
 import { addDays, isLocalDate, localDateOf } from '#resolution/values/local-date';
+import { PAGES } from '../../places.ts';
 import { navigateInPlace, useAddress } from '../../router.tsx';
 import { dayOf, lastDay, type Life, positionOn } from './life.ts';
 
@@ -12,6 +13,8 @@ export interface Pin {
 }
 
 const NAMES = { first: 'moc1', second: 'moc2' } as const;
+const DAY = 'ngay';
+const FIRST_ONES = 'chung';
 type Which = keyof typeof NAMES;
 
 const pinOf = (life: Life, text: string | null): Pin | undefined => {
@@ -32,8 +35,8 @@ const usual = (life: Life): Pin => {
 interface Pins {
   readonly first: Pin;
   readonly second: Pin;
-  /** Whether both are judged on the first one's day. */
-  readonly sameDay: boolean;
+  /** The one day that both are judged on: the first one's, or that of a report; undefined where each is judged on its own. */
+  readonly judgedOn: string | undefined;
   /** The event that is looked at on its own. */
   readonly event: number;
   /** Moves one of the moments, to an event or a day; undefined is now. It stops at the other. */
@@ -54,15 +57,18 @@ export const usePins = (life: Life): Pins => {
     const query = new URLSearchParams(searchParams);
     // What the reader sees stays, whichever of the two is moved.
     query.set(NAMES.first, first.asOf ?? String(first.position));
+    // A report's day is of its own moment.
+    if (name === NAMES.first && query.has(DAY)) query.set(DAY, FIRST_ONES);
     if (value === undefined) query.delete(name);
     else query.set(name, value);
     navigateInPlace(`${pathname}?${query.toString()}`);
   };
+  const day = searchParams.get(DAY);
   const looked = Number(searchParams.get('su-kien') ?? '');
   return {
     first,
     second,
-    sameDay: searchParams.get('ngay') === 'chung',
+    judgedOn: day === FIRST_ONES ? first.day : day !== null && isLocalDate(day) ? day : undefined,
     event: Number.isSafeInteger(looked) && looked >= 1 ? Math.min(looked, life.position) : second.position,
     move: (which, to) => {
       const position = to === undefined ? life.position : typeof to === 'number' ? to : positionOn(life, to);
@@ -71,7 +77,11 @@ export const usePins = (life: Life): Pins => {
       else if (which === 'second' && position >= life.position && typeof to !== 'string') set(NAMES.second, undefined);
       else set(NAMES[which], typeof to === 'string' ? to : String(Math.max(1, position)));
     },
-    judge: (both) => set('ngay', both ? 'chung' : undefined),
+    judge: (both) => set(DAY, both ? FIRST_ONES : undefined),
     look: (event) => set('su-kien', String(Math.min(life.position, Math.max(1, event)))),
   };
 };
+
+/** The address of a report's moment beside now, both judged on the day of the report. */
+export const addressOfReport = ({ asOf, at }: { readonly asOf: number; readonly at: string }): string =>
+  `${PAGES.replay.path}?${new URLSearchParams({ [NAMES.first]: String(asOf), [DAY]: at }).toString()}`;

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import type { MomentsAnswer, ReconciliationAnswer, StatusAnswer } from '../../api/answers.ts';
-import { type Moment, Problem } from '../../api/client.ts';
+import type { IssuedReport, MomentsAnswer, ReconciliationAnswer, StatusAnswer } from '../../api/answers.ts';
+import { Problem } from '../../api/client.ts';
 import * as api from '../../api/replay.ts';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { ProblemNotice } from '../../frame/notices.tsx';
@@ -15,21 +15,26 @@ import { Why } from './why.tsx';
 const OTHER = 'khac';
 const words = m.replay.reconcile;
 
-interface Report extends Moment {
+interface Report extends api.ReportNamed {
   readonly key: string;
   readonly name: string;
 }
 
-/** The moments at which reports were likely written: those that went out, closings, ends of quarters, and the first pin. */
-const reportsOf = (life: MomentsAnswer, first: Pin): readonly Report[] => {
-  const marked = life.marks
-    .filter(({ type }) => type === 'ReportIssued' || type === 'PeriodClosed')
+/** What a printed report may be of: the reports that went out, and moments at which others were likely written. */
+const reportsOf = (life: MomentsAnswer, issued: readonly IssuedReport[], first: Pin): readonly Report[] => {
+  const sent = issued.map(({ position, title, at }): Report => ({
+    key: `su-kien-${position}`,
+    name: words.issued(title, date(at), position),
+    report: String(position),
+  }));
+  const closed = life.marks
+    .filter(({ type }) => type === 'PeriodClosed')
     .toReversed()
-    .map(({ position, type, report }): Report => {
-      const what = report?.title ?? m.replay.marks[type as 'ReportIssued' | 'PeriodClosed'];
-      const moment = report ? { at: report.at, asOf: String(report.asOf) } : { asOf: String(position) };
-      return { key: `su-kien-${position}`, name: words.marked(what, date(dayOf(life, position)), position), ...moment };
-    });
+    .map(({ position }): Report => ({
+      key: `su-kien-${position}`,
+      name: words.marked(m.replay.marks.PeriodClosed, date(dayOf(life, position)), position),
+      asOf: String(position),
+    }));
   const quarters = pastQuarters(firstDay(life), lastDay(life)).map(({ key, to }): Report => ({
     key,
     name: words.endOf(period(key)),
@@ -37,19 +42,20 @@ const reportsOf = (life: MomentsAnswer, first: Pin): readonly Report[] => {
     asOf: to,
   }));
   const pin = { key: 'moc', name: words.ofPin(1, date(first.day)), asOf: first.asOf ?? String(first.position) };
-  return [pin, ...marked, ...quarters];
+  return [pin, ...sent, ...closed, ...quarters];
 };
 
 interface ReconcileProps {
   readonly ledger: string;
   readonly life: MomentsAnswer;
+  readonly reports: readonly IssuedReport[];
   readonly first: Pin;
   readonly targets: StatusAnswer['targets'];
 }
 
 /** A figure in an older printed report, held against today's. */
-export const Reconcile = ({ ledger, life, first, targets }: ReconcileProps) => {
-  const reports = reportsOf(life, first);
+export const Reconcile = ({ ledger, life, reports: issued, first, targets }: ReconcileProps) => {
+  const reports = reportsOf(life, issued, first);
   const [chosen, setChosen] = useState('moc');
   const [other, setOther] = useState('');
   const [target, setTarget] = useState('');
@@ -58,24 +64,22 @@ export const Reconcile = ({ ledger, life, first, targets }: ReconcileProps) => {
   const [answer, setAnswer] = useState<ReconciliationAnswer>();
   const [problem, setProblem] = useState<Problem>();
 
-  const momentOf = (): Moment | undefined => {
+  const named = (): api.ReportNamed | undefined => {
     if (chosen !== OTHER) return reports.find(({ key }) => key === chosen);
     const asOf = /^[1-9]\d{0,14}$/.test(other.trim()) ? other.trim() : typedMoment(other);
     return asOf === undefined ? undefined : { asOf };
   };
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const moment = momentOf();
-    setMistake(moment ? undefined : words.badMoment(other));
-    if (!moment) return;
+    const report = named();
+    setMistake(report ? undefined : words.badMoment(other));
+    if (!report) return;
     setProblem(undefined);
     try {
       setAnswer(
-        await api.reconciliation(ledger, {
-          ...(moment.asOf === undefined ? {} : { asOf: moment.asOf }),
-          ...(moment.at === undefined ? {} : { at: moment.at }),
-          ...(target === '' ? {} : { target }),
-          ...(target === '' || figure.trim() === '' ? {} : { figure: figure.trim() }),
+        await api.reconciliation(ledger, report, {
+          target: target === '' ? undefined : target,
+          figure: target === '' || figure.trim() === '' ? undefined : figure.trim(),
         }),
       );
     } catch (error) {
@@ -132,8 +136,13 @@ export const Reconcile = ({ ledger, life, first, targets }: ReconcileProps) => {
   );
 };
 
-const Answer = ({ of: { targets, remaining } }: { readonly of: ReconciliationAnswer }) => (
+const Answer = ({ of: { issued, targets, remaining } }: { readonly of: ReconciliationAnswer }) => (
   <>
+    {issued?.sentences.map((sentence) => (
+      <p className="recon muted" key={sentence}>
+        {sentence}
+      </p>
+    ))}
     {targets.map(({ code, sentence, why }) => (
       <p className="recon" key={code}>
         {sentence} <Why why={why} />

@@ -1,14 +1,17 @@
-import type { MomentsAnswer } from '../../api/answers.ts';
+import type { IssuedReport, MomentsAnswer } from '../../api/answers.ts';
 import type { Moment } from '../../api/client.ts';
 import * as api from '../../api/replay.ts';
 import { useMoving } from '../../api/use-moving.ts';
 import { useReading } from '../../api/use-reading.ts';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
+import { isA } from '../../session.ts';
 import { date, instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
 import type { Seen } from '../seen.ts';
 import { CompareTable } from './compare-table.tsx';
 import { EventSteps } from './event-steps.tsx';
+import { IssueForm, IssueLocked } from './issue-form.tsx';
+import { IssuedReports } from './issued-reports.tsx';
 import { LifeChart } from './life-chart.tsx';
 import { PinRow } from './pin-row.tsx';
 import { type Pin, usePins } from './pins.ts';
@@ -17,19 +20,29 @@ import { Reconcile } from './reconcile.tsx';
 /** The ledger's life played again: any moment, two beside each other with the why between, and event by event. */
 const ReplayPage = (seen: Seen) => {
   const { ledger } = seen.session;
-  const { answer, problem, again } = useReading('moments', () => api.moments(ledger), seen.status.position);
+  const { answer, problem, again } = useReading(
+    'moments',
+    () => Promise.all([api.moments(ledger), api.reports(ledger)]),
+    seen.status.position,
+  );
   if (problem && !answer) return <ProblemNotice problem={problem} again={again} />;
-  return answer ? <Replay {...seen} life={answer} /> : <Loading />;
+  if (!answer) return <Loading />;
+  const [life, { rows }] = answer;
+  return <Replay {...seen} life={life} reports={rows} />;
 };
 export default ReplayPage;
 
 const knownBy = ({ kind, day }: Pin, asOf: string): string =>
   kind === 'day' ? m.replay.knownDay(date(day)) : m.replay.knownAt(instant(asOf));
 
-const Replay = ({ session, life, live }: Seen & { readonly life: MomentsAnswer }) => {
+interface ReplayProps extends Seen {
+  readonly life: MomentsAnswer;
+  readonly reports: readonly IssuedReport[];
+}
+
+const Replay = ({ session, life, reports, live, changed: onChanged }: ReplayProps) => {
   const { ledger } = session;
-  const { first, second, sameDay, event, move, judge, look } = usePins(life);
-  const at = sameDay ? first.day : undefined;
+  const { first, second, judgedOn: at, event, move, judge, look } = usePins(life);
   const momentOf = ({ asOf }: Pin): Moment => ({ at, asOf });
   const [one, other] = [momentOf(first), momentOf(second)];
   const keyOf = ({ asOf, position }: Pin): string => `${asOf ?? `bây giờ ${position}`}|${at ?? ''}`;
@@ -58,7 +71,7 @@ const Replay = ({ session, life, live }: Seen & { readonly life: MomentsAnswer }
           <h1>{m.nav.replay}</h1>
           <p>
             {words?.map((part, index) => (index % 2 === 1 ? <strong key={index}>{part}</strong> : part))}{' '}
-            {sameDay && m.replay.judgedOn(date(first.day))}{' '}
+            {at !== undefined && m.replay.judgedOn(date(at))}{' '}
             {live && !isPast && <span className="live">{m.moment.live}</span>}
           </p>
           {isPast && (
@@ -70,10 +83,10 @@ const Replay = ({ session, life, live }: Seen & { readonly life: MomentsAnswer }
           )}
         </div>
         <span className="seg" role="group" aria-label={m.replay.how}>
-          <button type="button" aria-pressed={!sameDay} onClick={() => judge(false)}>
+          <button type="button" aria-pressed={at === undefined} onClick={() => judge(false)}>
             {m.replay.ownDay}
           </button>
-          <button type="button" aria-pressed={sameDay} onClick={() => judge(true)}>
+          <button type="button" aria-pressed={at !== undefined} onClick={() => judge(true)}>
             {m.replay.sameDay}
           </button>
         </span>
@@ -112,8 +125,11 @@ const Replay = ({ session, life, live }: Seen & { readonly life: MomentsAnswer }
       </section>
       <div className="cols cols-main">
         <EventSteps ledger={ledger} event={event} life={life} onLook={look} />
-        {later && <Reconcile ledger={ledger} life={life} first={first} targets={later.targets} />}
+        {later && <Reconcile ledger={ledger} life={life} reports={reports} first={first} targets={later.targets} />}
       </div>
+      <IssuedReports reports={reports}>
+        {isA(session, 'approver') ? <IssueForm ledger={ledger} life={life} onIssued={onChanged} /> : <IssueLocked />}
+      </IssuedReports>
     </>
   );
 };
