@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addressAt } from '../../address-at.ts';
 import { command } from '../../api/command.ts';
 import { ActForm } from '../../form/act-form.tsx';
-import { DayField, FieldGroup, TextField } from '../../form/fields.tsx';
+import { DayField, TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { Icon } from '../../frame/shapes.tsx';
 import { Link } from '../../router.tsx';
@@ -49,10 +49,10 @@ export const IssueForm = ({ ledger, life, onIssued }: IssueFormProps) => {
     };
   return (
     <ActForm title={say.title} act={say.act} ready={body !== undefined} sending={sending} onAct={() => void act()}>
-      <FieldGroup legend={say.title}>
+      <div className="fields">
         <TextField id="ten-bao-cao" label={say.name} value={title} onValue={typed(setTitle)} />
         <DayField id="ngay-bao-cao" label={say.day} value={day} onValue={typed(setDay)} />
-      </FieldGroup>
+      </div>
       <p className="small">
         {say.effect(asOf)}{' '}
         {at !== undefined && <Link href={addressAt('/', { at, asOf: String(asOf) })}>{say.see}</Link>}
