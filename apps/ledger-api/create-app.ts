@@ -31,6 +31,7 @@ import { PeriodsController } from './ledger-settings/periods.controller.ts';
 import { RolesController } from './ledger-settings/roles.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OperationsController } from './operations/operations.controller.ts';
+import { ChecksController } from './operations/checks.controller.ts';
 import { GenerationsController } from './operations/generations.controller.ts';
 import { RebuildSchedule } from './operations/rebuild-schedule.ts';
 import { RunsController } from './operations/runs.controller.ts';
@@ -95,6 +96,7 @@ export const CONTROLLERS = [
   OpenApiController,
   OperationsController,
   ScheduleController,
+  ChecksController,
   RunsController,
   GenerationsController,
   HealthController,

@@ -250,7 +250,7 @@ export class Ledgers {
 
   /** Lets the generation of a view that served before serve again. Throws ViewRefusedError when it cannot. */
   revertView(ledger: string, view: string, by: StartedBy = {}): Promise<ViewReport> {
-    return this.views.revert(ledger, view, by);
+    return this.operations.revert(ledger, view, by);
   }
 
   /** What was rebuilt, compared and reverted, the newest first. */

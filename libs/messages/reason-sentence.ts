@@ -3,9 +3,16 @@ import type { Language } from './language.ts';
 import { Said, type Sentence } from './said.ts';
 
 /** What ends a run and has no error of its own. */
-const BROKEN_OFF: Readonly<Record<Language, string>> = {
-  vi: 'Chương trình dừng giữa chừng, trước khi lần chạy xong; chạy lại.',
-  en: 'The program ended before the run did; run it again.',
+const ENDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'broken-off': {
+    vi: 'Chương trình dừng giữa chừng, trước khi lần chạy xong; chạy lại.',
+    en: 'The program ended before the run did; run it again.',
+  },
+  'cut-off': {
+    vi: 'Máy chủ dừng, hoặc mất lượt trong cụm, trước khi lần chạy xong; lần chạy theo lịch tự chạy bù, lần khác thì chạy lại.',
+    en: 'The server stopped, or lost its turn in the cluster, before the run ended; one of the schedule is caught up with, run any other again.',
+  },
+  cancelled: { vi: 'Có người hủy.', en: 'Somebody cancelled it.' },
 };
 
 /** The parts of a catalogue that can say why. */
@@ -20,7 +27,8 @@ export const reasonSentence = (
   { language, logErrors, viewRefusals }: Catalogued,
   { code, params, message }: Pick<RunReason, 'code' | 'message'> & { readonly params: Record<string, string | number> },
 ): string => {
-  if (code === 'broken-off') return BROKEN_OFF[language];
+  const end = ENDS[code];
+  if (end) return end[language];
   const sentences: Readonly<Record<string, Sentence>> = { ...logErrors, ...viewRefusals };
   return sentences[code]?.(new Said(language, params)) ?? message;
 };

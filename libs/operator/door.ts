@@ -1,6 +1,8 @@
 import type { Accounts } from '#identity/accounts';
 import type { Outcome } from '#identity/outcome';
 import type { Ledgers } from '#ledger/ledgers';
+import type { ChecksStanding } from '#ledger/operations/background-checks';
+import type { CheckSetting } from '#ledger/operations/check-store';
 import type { NextRun } from '#ledger/operations/rebuild-clock';
 import type { RebuildSchedule, StoredSchedule } from '#ledger/operations/schedule-store';
 
@@ -27,6 +29,8 @@ export const CARRIED = [
   'viewReport',
   'rebuildSchedule',
   'setRebuildSchedule',
+  'viewChecks',
+  'setViewChecks',
   'addAccount',
   'resetAccount',
 ] as const;
@@ -49,6 +53,10 @@ export type OperatorDoor = { readonly [Method in OfLedgers]: Ledgers[Method] } &
   readonly rebuildSchedule: () => Promise<ScheduleTold>;
   /** See RebuildClock.set. */
   readonly setRebuildSchedule: (schedule: RebuildSchedule, setBy: string) => Promise<ScheduleTold>;
+  /** How the background checks stand. */
+  readonly viewChecks: () => Promise<ChecksStanding>;
+  /** See BackgroundChecks.set. */
+  readonly setViewChecks: (setting: CheckSetting, setBy: string) => Promise<ChecksStanding>;
   /** See Accounts.add. */
   readonly addAccount: (
     account: string,
@@ -84,6 +92,12 @@ export const localDoor = (ledgers: Ledgers, accounts: () => Accounts): OperatorD
   setRebuildSchedule: async (...asked) => {
     ledgers.operations.clock.set(...asked);
     return scheduleTold(ledgers.operations);
+  },
+  viewChecks: () => ledgers.operations.checks.standing(),
+  setViewChecks: (...asked) => {
+    const { checks } = ledgers.operations;
+    checks.set(...asked);
+    return checks.standing();
   },
   addAccount: (...asked) => Promise.resolve(accounts().add(...asked)),
   resetAccount: (account) => Promise.resolve(accounts().resetPassword(account)),

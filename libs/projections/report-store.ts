@@ -83,7 +83,7 @@ export class ReportStore {
       const { id, ledger, outcome } = report;
       if (outcome === 'failed' || outcome === 'drift') {
         this.#database.prepare('INSERT OR REPLACE INTO troubled VALUES (?, ?)').run(ledger, id);
-      } else if (outcome !== 'cancelled') this.#calm(ledger);
+      } else if (outcome !== 'cancelled') this.calm(ledger);
     })();
     return report;
   }
@@ -98,7 +98,7 @@ export class ReportStore {
     const seen = { ...report, acknowledged: { by, at } };
     this.#database.transaction(() => {
       this.#write(seen);
-      this.#calm(report.ledger);
+      this.calm(report.ledger);
     })();
     return seen;
   }
@@ -138,6 +138,11 @@ export class ReportStore {
     );
   }
 
+  /** Ends the alarm of a ledger: it was found well. */
+  calm(ledger: string): void {
+    this.#database.prepare('DELETE FROM troubled WHERE ledger = ?').run(ledger);
+  }
+
   /** How many ledgers alarm. */
   troubledCount(): number {
     return this.#database.prepare('SELECT count(*) FROM troubled').pluck().get() as number;
@@ -155,10 +160,6 @@ export class ReportStore {
     this.#database
       .prepare('UPDATE reports SET outcome = ?, report = ? WHERE id = ?')
       .run(told.outcome, JSON.stringify(told), id);
-  }
-
-  #calm(ledger: string): void {
-    this.#database.prepare('DELETE FROM troubled WHERE ledger = ?').run(ledger);
   }
 
   #rows(which: string, ...parameters: readonly (string | number)[]): readonly ViewReport[] {

@@ -2,6 +2,9 @@ import type { Findings, RunReason, ViewReport } from './report.ts';
 import { ReportStore, type ReportsAsked } from './report-store.ts';
 import { ViewStoppedError } from './view-stopped-error.ts';
 
+/** What a report says before anything was found. */
+type About = Pick<ViewReport, 'ledger' | 'kind' | 'run' | 'startedBy' | 'asked'>;
+
 const NOTHING_FOUND: Findings = { outcome: 'failed', to: 0, events: 0, replayAgrees: null, views: [] };
 
 /** Notes every run: when it begins, and how it ended: cancelled where `signal` was aborted. The store opens with the first of them. */
@@ -14,18 +17,33 @@ export class Reporting {
   }
 
   /** Runs work and stores what came of it. Throws what the work throws, once that is stored. */
-  async reported(
-    about: Pick<ViewReport, 'ledger' | 'kind' | 'run' | 'startedBy' | 'asked'>,
-    work: () => Promise<Findings>,
-    signal?: AbortSignal,
-  ): Promise<ViewReport> {
+  async reported(about: About, work: () => Promise<Findings>, signal?: AbortSignal): Promise<ViewReport> {
     const begunAt = this.#setting.now();
-    const begun = this.#opened().begin({ ...about, begunAt: new Date(begunAt).toISOString() });
+    const begun = this.#begin(about, begunAt);
     try {
       return this.#end(begun, begunAt, await work(), null);
     } catch (error) {
       const outcome = signal?.aborted ? 'cancelled' : 'failed';
       this.#end(begun, begunAt, { ...NOTHING_FOUND, outcome }, reasonOf(error));
+      throw error;
+    }
+  }
+
+  /**
+   * Runs work that is done again and again: it leaves a report only where it failed or found drift. What goes well ends the alarm of
+   * its ledger as a run does, and what is aborted leaves no trace. Throws what the work throws.
+   */
+  async onlyTrouble(about: About, work: () => Promise<Findings>, signal: AbortSignal): Promise<Findings> {
+    const begunAt = this.#setting.now();
+    const told = (findings: Findings, reason: ViewReport['reason']): ViewReport =>
+      this.#end(this.#begin(about, begunAt), begunAt, findings, reason);
+    try {
+      const findings = await work();
+      if (findings.outcome === 'drift') told(findings, null);
+      else this.#opened().calm(about.ledger);
+      return findings;
+    } catch (error) {
+      if (!signal.aborted) told(NOTHING_FOUND, reasonOf(error));
       throw error;
     }
   }
@@ -63,6 +81,10 @@ export class Reporting {
   #opened(): ReportStore {
     this.#store ??= new ReportStore(this.#setting.reportsFile ?? ':memory:');
     return this.#store;
+  }
+
+  #begin(about: About, begunAt: number): ViewReport {
+    return this.#opened().begin({ ...about, begunAt: new Date(begunAt).toISOString() });
   }
 
   #end(begun: ViewReport, begunAt: number, findings: Findings, reason: ViewReport['reason']): ViewReport {

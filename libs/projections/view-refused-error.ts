@@ -10,7 +10,8 @@ export type ViewRefusalCode =
   | 'schedule-fields'
   | 'schedule-field'
   | 'schedule-never'
-  | 'schedule-jitter';
+  | 'schedule-jitter'
+  | 'check-period';
 
 /** An operation on views cannot be done now. `params` names the ledger, the view, and what stands against it. */
 export class ViewRefusedError extends Error {

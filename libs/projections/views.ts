@@ -29,6 +29,8 @@ export interface StartedBy {
   readonly run?: number;
 }
 
+type CheckOptions = Pick<RebuildOptions, 'signal'>;
+
 /** The health of views. Degraded: a view stands still, or the last run over a ledger failed or left drift for a person to decide. */
 export interface ViewsHealth {
   readonly degraded: boolean;
@@ -114,12 +116,23 @@ export class Views {
     ledger: string,
     { startedBy = 'program', run: of, ...options }: RebuildOptions & StartedBy = {},
   ): Promise<ViewReport> {
-    const closing = this.#closing.signal;
-    const signal = options.signal ? AbortSignal.any([options.signal, closing]) : closing;
+    const signal = this.#untilClosing(options.signal);
     const kind = options.checkOnly ? 'check' : 'rebuild';
-    const tools = { workshop: this.#workshop, space: this.#space };
-    const run = (views: LedgerViews): Promise<Findings> => rebuild(views, tools, { ...options, signal });
+    const run = (views: LedgerViews): Promise<Findings> => rebuild(views, this.#tools, { ...options, signal });
     return this.#reported({ ledger, kind, run: of ?? null, startedBy, asked: options.views, signal }, run);
+  }
+
+  /**
+   * The same check as a rebuild with `checkOnly`, for one that comes round again and again: only where it fails, even to open the
+   * ledger, or finds drift it leaves a report, which alarms. Throws what rebuild throws.
+   */
+  check(ledger: string, { startedBy = 'program', signal: outer }: StartedBy & CheckOptions = {}): Promise<Findings> {
+    const signal = this.#untilClosing(outer);
+    const asked = this.#setting.projections.map(({ name }) => name);
+    const about = { ledger, kind: 'check', run: null, startedBy, asked } as const;
+    const work = (): Promise<Findings> =>
+      this.#use(ledger, (views) => rebuild(views, this.#tools, { checkOnly: true, signal }));
+    return this.#alone(ledger, () => this.#reporting.onlyTrouble(about, work, signal));
   }
 
   /**
@@ -197,14 +210,29 @@ export class Views {
   ): Promise<ViewReport> {
     const { projections } = this.#setting;
     checkViewsAsked(ledger, projections, asked);
+    const run = { ...about, ledger, asked: asked ?? projections.map(({ name }) => name) };
+    return this.#alone(ledger, () =>
+      this.#use(ledger, (views) => this.#reporting.reported(run, () => work(views), signal)),
+    );
+  }
+
+  /** One run of a ledger at a time. */
+  async #alone<Result>(ledger: string, work: () => Promise<Result>): Promise<Result> {
     if (this.#running.has(ledger)) throw new ViewRefusedError('rebuild-running', { ledger });
     this.#running.add(ledger);
     try {
-      const run = { ...about, ledger, asked: asked ?? projections.map(({ name }) => name) };
-      return await this.#use(ledger, (views) => this.#reporting.reported(run, () => work(views), signal));
+      return await work();
     } finally {
       this.#running.delete(ledger);
     }
+  }
+
+  #untilClosing(signal: AbortSignal | undefined): AbortSignal {
+    return signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal;
+  }
+
+  get #tools(): Parameters<typeof rebuild>[1] {
+    return { workshop: this.#workshop, space: this.#space };
   }
 
   #use<Result>(ledger: string, work: (views: LedgerViews) => Promise<Result>): Promise<Result> {

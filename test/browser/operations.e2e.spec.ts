@@ -79,6 +79,31 @@ describeInBrowser('the page Vận hành, in a real browser', () => {
     await page.locator('.next-run', { hasText: 'thứ bảy' }).waitFor();
   });
 
+  it('the background check tells what it does, its period is set, and it is paused', async () => {
+    const { checks } = at.town.ledgers.operations;
+    const sheet = page.getByRole('region', { name: 'Đối chiếu nền' });
+    await sheet.getByText('Chưa đối chiếu sổ nào. Sổ kế tiếp: other-2025-2030, từ 10:00 ngày 15/07/2026.').waitFor();
+    await sheet.getByLabel('Mỗi sổ một lần trong').selectOption('168');
+    await sheet.getByRole('button', { name: 'Lưu chu kỳ' }).click();
+    await sheet.getByText('install-01 đặt lúc 10:00 ngày 15/07/2026.').waitFor();
+    await checks.look();
+    await at.goto(page, '/van-hanh');
+    expect(await sheet.getByLabel('Mỗi sổ một lần trong').inputValue()).toBe('168');
+    const said = '10:00 ngày 15/07/2026, đến sự kiện 7: khớp';
+    await sheet
+      .getByText(`Lần gần nhất: other-2025-2030, ${said}. Sổ kế tiếp: ${LEDGER}, từ 22:00 ngày 18/07/2026.`)
+      .waitFor();
+    await page.locator('.keyfigs', { hasText: 'đối chiếu lần cuối 10:00 ngày 15/07/2026' }).waitFor();
+    await page.locator('summary', { hasText: `other-2025-2030 7 sự kiện · đối chiếu ${said}` }).waitFor();
+    await page.locator('summary', { hasText: `${LEDGER} 10 sự kiện · chưa đối chiếu` }).waitFor();
+    await lookedAt('checks');
+
+    await sheet.getByRole('button', { name: 'Tạm dừng đối chiếu' }).click();
+    await sheet.getByText('Đối chiếu nền đang tạm dừng: sai lệch chỉ lộ ra khi dựng lại.').waitFor();
+    await sheet.getByRole('button', { name: 'Đối chiếu lại' }).click();
+    await sheet.getByText('Sổ kế tiếp:').waitFor();
+  });
+
   it('a run shows how far it is, and is cancelled once that is confirmed', async () => {
     disk = () => room.promise;
     await page.getByRole('button', { name: 'Dựng lại 2 sổ cái' }).click();

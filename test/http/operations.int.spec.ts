@@ -184,6 +184,17 @@ describe('the schedule', () => {
     },
   );
 
+  it('does not begin a run again that somebody cancelled', async () => {
+    await ask('PUT', '/schedule', WEEKLY);
+    now = DUE;
+    look();
+    expect((await ask('DELETE', '/rebuild')).status).toBe(204);
+    await runs().idle();
+    look();
+    expect(runs().running).toBeUndefined();
+    expect(await operations()).toMatchObject({ runs: [{ outcome: 'cancelled', reason: { code: 'cancelled' } }] });
+  });
+
   it('begins one run when it is due, and never a second beside it', async () => {
     await ask('PUT', '/schedule', WEEKLY);
     look();

@@ -97,6 +97,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     body: { cron: null, jitterMinutes: 0, paused: false },
     statuses: administering(200),
   },
+  'GET operations/checks': { url: '/api/operations/checks', statuses: administering(200) },
+  'PUT operations/checks': {
+    url: '/api/operations/checks',
+    body: { periodHours: 24, paused: true },
+    statuses: administering(200),
+  },
   'GET operations/runs': { url: '/api/operations/runs', statuses: administering(200) },
   'GET operations/reports': { url: '/api/operations/reports', statuses: administering(200) },
   'GET operations/reports/:id': { url: '/api/operations/reports/999', statuses: all(404, 401) },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { remoteDoor } from '#operator/remote-door';
 import { readServerFile } from '#operator/server-file';
 import { ServerGoneError } from '#operator/server-gone-error';
+import { until } from '../support/until.ts';
 import { ledgerOn } from '../e2e/run-ledger.ts';
 import { addressIn, type ServerProcess, startServer } from './server-process.ts';
 
@@ -82,6 +83,20 @@ it('the command line works on while a server owns the folder, and after it was k
   const after = await ledger('status', '--as-of', '14', '--json');
   expect(JSON.parse(after.out)).toMatchObject({ position: 14 });
   expect((await ledger('replay', '--position', '14', '--json')).out).toBe(after.out);
+});
+
+it('checks its ledgers by itself, and the next one after a share of the period', async () => {
+  const server = start(folder);
+  await server.line();
+  const told = readServerFile(folder);
+  if (!told) throw new Error('no server.json');
+  const door = remoteDoor(told);
+  await until(async () => (await door.viewChecks()).last !== null);
+  const { last, next, ledgers } = await door.viewChecks();
+  expect([ledgers, last]).toMatchObject([1, { ledger: 'to-hieu-2025-2030', position: 13, outcome: 'equal' }]);
+  expect(Date.parse(next?.from ?? '') - Date.parse(last?.begunAt ?? '')).toBe(86_400_000);
+  expect(await door.viewReports()).toEqual([]);
+  expect(await end(server, 'SIGTERM')).toEqual([0, null]);
 });
 
 it('SIGTERM lets commands that are under way be answered, and what was answered is there afterwards', async () => {

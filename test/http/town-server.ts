@@ -11,6 +11,7 @@ import { messagesIn, type ServerSent } from './server-sent.ts';
 import { smallAdoption } from '../support/small-resolution.ts';
 
 await import('@nestjs/core');
+const { SchedulerRegistry } = await import('@nestjs/schedule');
 const { createApp } = await import('../../apps/ledger-api/create-app.ts');
 
 export const LEDGER = 'test-2025-2030';
@@ -67,6 +68,9 @@ export class TownServer {
     const accounts = Accounts.open({ folder, now, randomBytes });
     await found(ledgers);
     const app = await createApp({ ledgers, accounts, secure, ...more });
+    // What comes by the clock of the machine comes to tests where they ask for it.
+    const clockwork = app.get(SchedulerRegistry);
+    for (const name of clockwork.getIntervals()) clockwork.deleteInterval(name);
     const cookies = new Map<Person, string>();
     for (const [person, account] of Object.entries(PEOPLE)) {
       const added = accounts.add(account, `Person ${person}`, {

@@ -12,12 +12,14 @@ const STATUS: Partial<Record<ViewRefusalCode, number>> = {
   'schedule-field': MALFORMED,
   'schedule-never': MALFORMED,
   'schedule-jitter': MALFORMED,
+  'check-period': MALFORMED,
 };
 const FIELD: Partial<Record<ViewRefusalCode, string>> = {
   'schedule-fields': 'cron',
   'schedule-field': 'cron',
   'schedule-never': 'cron',
   'schedule-jitter': 'jitterMinutes',
+  'check-period': 'periodHours',
 };
 
 export const viewRefusedProblem = ({ code, params }: ViewRefusedError): HttpProblem => {

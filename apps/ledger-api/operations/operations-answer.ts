@@ -1,3 +1,4 @@
+import type { ChecksStanding } from '#ledger/operations/background-checks';
 import type { ViewsLag } from '#ledger/operations/ledger-heads';
 import type { RunningRebuild } from '#ledger/operations/rebuild-runs';
 import type { RebuildRun } from '#ledger/operations/run-store';
@@ -21,6 +22,7 @@ export interface OperationsAnswer {
   readonly freeBytes: number;
   readonly running: RunningRebuild | null;
   readonly schedule: ScheduleAnswer;
+  readonly checks: ChecksStanding;
   /** The newest first: the last few. */
   readonly runs: readonly RebuildRun[];
   /** The last report that found drift, whatever became of it. */

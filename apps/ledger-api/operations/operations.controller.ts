@@ -14,7 +14,7 @@ const RUNS_SHOWN = 5;
 export class OperationsController {
   constructor(@Inject(Ledgers) private readonly ledgers: Ledgers) {}
 
-  /** Health, what is under way, the schedule and the last runs. */
+  /** Health, what is under way, the schedule, the background checks and the last runs. */
   @Get()
   async operations(): Promise<OperationsAnswer> {
     const { operations } = this.ledgers;
@@ -27,6 +27,7 @@ export class OperationsController {
       freeBytes: await operations.freeBytes(),
       running: operations.runs.running ?? null,
       schedule: scheduleAnswer(operations.clock),
+      checks: await operations.checks.standing(),
       runs: operations.runs.list({ limit: RUNS_SHOWN }),
       lastDrift: lastDrift ? reportRow(lastDrift) : null,
     };

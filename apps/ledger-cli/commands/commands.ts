@@ -53,6 +53,7 @@ import { SetRoadmapCommand } from './settings/set-roadmap.command.ts';
 import { SetTargetCommand } from './settings/set-target.command.ts';
 import { CheckViewsCommand } from './views/check.command.ts';
 import { RebuildCommand } from './views/rebuild.command.ts';
+import { ChecksCommand } from './views/checks.command.ts';
 import { ScheduleCommand } from './views/schedule.command.ts';
 import { ViewReportsCommand } from './views/reports.command.ts';
 import { RevertViewCommand } from './views/revert.command.ts';
@@ -98,7 +99,15 @@ const periods = [ClosePeriodCommand, ReopenPeriodCommand];
 const reports = [ReportCommand, IssueReportCommand, ListReportsCommand];
 const roles = [GrantCommand, RevokeCommand];
 const accounts = [AccountCommand, AddAccountCommand, ResetAccountCommand];
-const views = [RebuildCommand, ViewsCommand, CheckViewsCommand, RevertViewCommand, ViewReportsCommand, ScheduleCommand];
+const views = [
+  RebuildCommand,
+  ViewsCommand,
+  CheckViewsCommand,
+  RevertViewCommand,
+  ViewReportsCommand,
+  ScheduleCommand,
+  ChecksCommand,
+];
 const log = [LogCommand, CompareLogCommand, MoveLogCommand];
 
 /** Every command of the program. A command that is not here does not exist. */

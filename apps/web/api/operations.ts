@@ -1,4 +1,6 @@
 import type {
+  ChecksBody,
+  ChecksStanding,
   LedgersAnswer,
   OperationsAnswer,
   ReportRow,
@@ -24,6 +26,8 @@ export const cancelRebuild = async (): Promise<void> => {
 };
 export const setSchedule = (body: ScheduleBody): Promise<ScheduleAnswer> =>
   answerOf(api.PUT('/api/operations/schedule', { body }));
+export const setChecks = (body: ChecksBody): Promise<ChecksStanding> =>
+  answerOf(api.PUT('/api/operations/checks', { body }));
 export const reports = (query: ReportsQuery): Promise<ReportsAnswer> =>
   answerOf(api.GET('/api/operations/reports', { params: { query } }));
 export const report = (id: number): Promise<ViewReport> =>

@@ -144,9 +144,27 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Health, what is under way, the schedule and the last runs. */
+    /** Health, what is under way, the schedule, the background checks and the last runs. */
     get: operations['operationsOperations'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How often ledgers are checked, which was the last one, and which comes next. */
+    get: operations['checksChecks'];
+    /** Sets how often every ledger is checked, or pauses the checks. 400 names the field that cannot be taken. */
+    put: operations['checksSet'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1445,6 +1463,28 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    ChecksBody: {
+      /** @description Every ledger once in so many whole hours: 1 to 720. */
+      periodHours: number;
+      paused: boolean;
+    };
+    ChecksStanding: {
+      /** @description How many ledgers take turns. */
+      ledgers: number;
+      /** @description The ledger that is being checked now. */
+      running: null | string;
+      last: null | components['schemas']['LedgerCheck'];
+      /** @description The ledger whose turn is next, and from when on, ISO 8601 UTC; null while paused and without ledgers. */
+      next: null | {
+        ledger: string;
+        from: string;
+      };
+      setBy: null | string;
+      setAt: null | string;
+      /** @description Every ledger once in so many hours. */
+      periodHours: number;
+      paused: boolean;
+    };
     ClosedPeriodsAnswer: {
       rows: {
         from: string;
@@ -1863,9 +1903,23 @@ export interface components {
       /** @description Growth: the average since the baseline's year, beside the year's own growth. */
       termAverage: null | string;
     };
+    LedgerCheck: {
+      ledger: string;
+      /** @description ISO 8601 UTC. */
+      begunAt: string;
+      /** @description The event at which live and rebuilt were compared; null where nothing could be. */
+      position: null | number;
+      /**
+       * @description `mended`: they differed, and the rebuilt ones took over. `drift`: they differ, and the live ones stay.
+       * @enum {string}
+       */
+      outcome: 'drift' | 'failed' | 'equal' | 'mended';
+    };
     LedgerGenerationsRow: {
       ledger: string;
       events: number;
+      /** @description When it was compared last with what a build gives. */
+      check: null | components['schemas']['LedgerCheck'];
       generations: components['schemas']['GenerationRow'][];
     };
     LedgerMoments: {
@@ -1989,6 +2043,7 @@ export interface components {
       freeBytes: number;
       running: null | components['schemas']['RunningRebuild'];
       schedule: components['schemas']['ScheduleAnswer'];
+      checks: components['schemas']['ChecksStanding'];
       /** @description The newest first: the last few. */
       runs: components['schemas']['RebuildRun'][];
       /** @description The last report that found drift, whatever became of it. */
@@ -3735,6 +3790,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OperationsAnswer'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checksChecks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChecksStanding'];
+        };
+      };
+      /** @description Why not */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checksSet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChecksBody'];
+      };
+    };
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChecksStanding'];
         };
       };
       /** @description Why not */

@@ -4,8 +4,10 @@ import type { ClusterLease } from '#event-log/cluster/cluster-lease';
 import type { EventLog } from '#event-log/event-log';
 import { type GenerationFacts, generationFacts } from '#projections/generation-facts';
 import type { ViewReport } from '#projections/report';
-import type { Views } from '#projections/views';
+import type { StartedBy, Views } from '#projections/views';
 import type { Instant } from '#resolution/values/local-date';
+import { BackgroundChecks } from './background-checks.ts';
+import { CheckStore, type LedgerCheck } from './check-store.ts';
 import { LedgerHeads } from './ledger-heads.ts';
 import { openOperationsFile } from './operations-file.ts';
 import { RebuildClock } from './rebuild-clock.ts';
@@ -26,6 +28,8 @@ export interface GenerationRow extends GenerationFacts {
 export interface LedgerGenerationsRow {
   readonly ledger: string;
   readonly events: number;
+  /** When it was compared last with what a build gives. */
+  readonly check: LedgerCheck | null;
   readonly generations: readonly GenerationRow[];
 }
 
@@ -42,6 +46,7 @@ interface Surroundings {
 export class Operations {
   readonly runs: RebuildRuns;
   readonly clock: RebuildClock;
+  readonly checks: BackgroundChecks;
   readonly heads: LedgerHeads;
   readonly #turns: RebuildTurns;
   readonly #around: Surroundings;
@@ -51,7 +56,14 @@ export class Operations {
     const { log, views, now, random } = around;
     this.#around = around;
     const open = (): Database => (this.#file ??= openOperationsFile(around.folder));
-    this.runs = new RebuildRuns({ views, log, now, store: new RunStore(open) });
+    this.runs = new RebuildRuns({ views, log, now, store: new RunStore(open), makeWay: () => this.checks.makeWay() });
+    this.checks = new BackgroundChecks({
+      store: new CheckStore(open),
+      log,
+      check: (ledger, options) => views.check(ledger, options),
+      isBusy: () => this.runs.running !== undefined,
+      now,
+    });
     this.#turns = new RebuildTurns({
       lease: log.lease?.('rebuild'),
       runs: this.runs,
@@ -62,6 +74,10 @@ export class Operations {
       start: (startedBy) => this.#turns.start(startedBy),
       now,
       random,
+    });
+    this.runs.ended$.subscribe(({ rebuilt, isCutOff }) => {
+      this.clock.ended(isCutOff);
+      this.checks.count(rebuilt.flatMap((one) => (one.outcome === 'ended' ? [one.report] : [])));
     });
     this.heads = new LedgerHeads(
       log,
@@ -74,6 +90,14 @@ export class Operations {
   look(): void {
     this.clock.look();
     void this.#turns.keep();
+  }
+
+  /** Lets the generation of a view that served before serve again. Throws what Views.revert throws. */
+  async revert(ledger: string, view: string, by: StartedBy): Promise<ViewReport> {
+    await this.checks.makeWay();
+    const report = await this.#around.views.revert(ledger, view, by);
+    this.checks.forget(ledger);
+    return report;
   }
 
   /** Bytes that may still be written to the disk of the data folder. */
@@ -97,15 +121,16 @@ export class Operations {
     const events = await log.head(ledger);
     const facts = generationFacts(join(folder, 'ledgers', ledger, 'views'));
     const generations = await Promise.all(facts.map((one) => this.#withLag(ledger, events, one)));
-    return { ledger, events, generations };
+    return { ledger, events, check: this.checks.of(ledger) ?? null, generations };
   }
 
-  /** Lets the run that is under way end as cancelled, and closes the file. */
+  /** Cuts off what is under way, and closes the file. */
   async close(): Promise<void> {
     this.heads.close();
     const turnsEnd = this.#turns.close();
-    this.runs.cancel();
+    this.runs.cutOff();
     await this.runs.idle();
+    await this.checks.close();
     await turnsEnd;
     this.#file?.close();
   }

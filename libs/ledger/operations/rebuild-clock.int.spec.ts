@@ -40,9 +40,11 @@ const restart = (): void => {
   database.close();
   open();
 };
+/** A look, and the end of the run that it began. */
 const lookAt = (at: number): void => {
   now = at;
   clock.look();
+  clock.ended(false);
 };
 
 beforeEach(() => {
@@ -166,6 +168,106 @@ describe('rebuilds by the clock', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a run by the clock that did not come to its end', () => {
+  beforeEach(() => {
+    clock.set({ ...WEEKLY, jitterMinutes: 30 }, 'admin-01');
+    now = DUE;
+    clock.look();
+  });
+
+  it('because it was killed is begun once more after the next start, without waiting for the jitter', () => {
+    restart();
+    random = 0.9;
+    lookAt(DUE + MINUTE);
+    restart();
+    lookAt(DUE + 2 * MINUTE);
+    expect(begun).toEqual(['schedule', 'schedule-late']);
+    expect(clock.next()?.from).toBe(new Date(DUE + 7 * DAY).toISOString());
+  });
+
+  it('because the program was stopped, or its turn was lost, is begun once more, here or after the next start', () => {
+    clock.ended(true);
+    restart();
+    clock.look();
+    clock.ended(true);
+    clock.look();
+    clock.ended(false);
+    clock.look();
+    expect(begun).toEqual(['schedule', 'schedule-late', 'schedule-late']);
+  });
+
+  it('and again: it is made up for once however often it was cut off, and one that fell due meanwhile with it', () => {
+    restart();
+    clock.look();
+    restart();
+    lookAt(DUE + 7 * DAY + HOUR);
+    lookAt(DUE + 7 * DAY + HOUR + MINUTE);
+    expect(begun).toEqual(['schedule', 'schedule-late', 'schedule-late']);
+  });
+
+  it('waits while another run, or another node, has its turn', () => {
+    restart();
+    isBusy = true;
+    clock.look();
+    clock.look();
+    isBusy = false;
+    clock.look();
+    expect(begun).toEqual(['schedule', 'schedule-late']);
+  });
+
+  it('is not begun again where it failed, somebody cancelled it, or the schedule was set anew', () => {
+    clock.ended(false);
+    restart();
+    clock.look();
+    expect(begun).toEqual(['schedule']);
+    lookAt(DUE + 7 * DAY + 31 * MINUTE);
+    now += 7 * DAY;
+    clock.look();
+    clock.set(WEEKLY, 'admin-01');
+    restart();
+    clock.look();
+    expect(begun).toEqual(['schedule', 'schedule', 'schedule']);
+  });
+
+  it('is not begun again where the variable takes the schedule away', () => {
+    database.exec('UPDATE schedule SET set_by = NULL');
+    restart();
+    clock.followEnvironment({ cron: null, jitterMinutes: 15 });
+    clock.followEnvironment({ cron: '0 2 * * 6', jitterMinutes: 15 });
+    clock.look();
+    expect(begun).toEqual(['schedule']);
+  });
+
+  it('rests, killed three times in a row, until it is due again: it may be what kills the program', () => {
+    for (let start = 0; start < 5; start += 1) {
+      restart();
+      clock.look();
+    }
+    expect(begun).toEqual(['schedule', 'schedule-late', 'schedule-late']);
+    lookAt(DUE + 7 * DAY + 30 * MINUTE);
+    expect(begun.at(-1)).toBe('schedule');
+    expect(begun).toHaveLength(4);
+  });
+
+  it('goes on being tried where the program is stopped in an orderly way between', () => {
+    for (let start = 0; start < 5; start += 1) {
+      clock.ended(true);
+      restart();
+      clock.look();
+    }
+    expect(begun).toHaveLength(6);
+  });
+
+  it('and is still under way when it is due again is followed by one run, when it has ended', () => {
+    now = DUE + 8 * DAY;
+    clock.look();
+    expect(begun).toEqual(['schedule']);
+    clock.ended(false);
+    clock.look();
+    expect(begun).toEqual(['schedule', 'schedule-late']);
   });
 });
 

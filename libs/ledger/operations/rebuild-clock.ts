@@ -12,6 +12,8 @@ export const MOST_JITTER_MINUTES = 240;
 export const DEFAULT_JITTER_MINUTES = 15;
 /** A run that begins later than its jitter and this was missed, and is caught up with. */
 const LATE_MS = 60_000;
+/** A run that was killed so often in a row is not begun again before it is due again: it may be what kills the program. */
+const MOST_KILLS = 3;
 
 /** Between when and when the next run begins: ISO 8601 UTC. */
 export interface NextRun {
@@ -35,22 +37,41 @@ interface Surroundings {
 export class RebuildClock {
   readonly #around: Surroundings;
   #planned: { readonly due: string; readonly at: number } | undefined;
+  #isUnderWay = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
   }
 
-  /** Begins the run that is due now, if one is; of several that were missed one is enough. While a run is under way it waits. */
+  /**
+   * Begins the run that is due now, if one is; of several that were missed one is enough. One that was begun before and cut off is
+   * begun once more. While a run is under way it waits.
+   */
   look(): void {
-    const { store, start, now: clock } = this.#around;
+    const { store, now: clock } = this.#around;
     const schedule = store.get();
-    if (schedule?.cron == null || schedule.paused) return;
+    if (this.#isUnderWay || schedule?.cron == null || schedule.paused) return;
     const now = clock();
+    const kills = store.kills();
+    if (kills !== undefined && kills < MOST_KILLS) {
+      this.#start(BY_SCHEDULE_LATE, now);
+      return;
+    }
+    if (kills !== undefined) store.ended();
     const due = nextRun(schedule.cron, this.#handled(schedule.cron, schedule, now));
     if (due > now) return;
     const late = Date.parse(now) - Date.parse(due) > schedule.jitterMinutes * 60_000 + LATE_MS;
     if (!late && Date.parse(now) < this.#planFor(due, schedule).at) return;
-    if (start(late ? BY_SCHEDULE_LATE : BY_SCHEDULE)) store.handled(now);
+    this.#start(late ? BY_SCHEDULE_LATE : BY_SCHEDULE, now);
+  }
+
+  /** To be told of every run that has ended. Only one that was cut off is begun again, here or after the next start. */
+  ended(isCutOff: boolean): void {
+    // While ours is under way there is no other.
+    if (!this.#isUnderWay) return;
+    this.#isUnderWay = false;
+    if (isCutOff) this.#around.store.cutOff();
+    else this.#around.store.ended();
   }
 
   /** The schedule as it was set; undefined before one was. */
@@ -99,6 +120,12 @@ export class RebuildClock {
     if (nextRun(cron, handledAt) <= soon) return handledAt;
     this.#around.store.handled(now);
     return now;
+  }
+
+  #start(startedBy: string, now: string): void {
+    if (!this.#around.start(startedBy)) return;
+    this.#isUnderWay = true;
+    this.#around.store.begun(now);
   }
 
   #planFor(due: string, { jitterMinutes }: StoredSchedule): { readonly due: string; readonly at: number } {

@@ -13,6 +13,7 @@ import {
   rebuildAll,
   type RunProgress,
 } from '../rebuilding/rebuild-all.ts';
+import { RunCancelledError } from './run-cancelled-error.ts';
 import type { RebuildRun, RunStore } from './run-store.ts';
 
 /** The run that is under way, and how far it is. */
@@ -38,12 +39,16 @@ export type RunAsked = LedgerRunAsked & { readonly ledgers?: readonly string[] }
 export interface EndedRun {
   readonly run: RebuildRun;
   readonly rebuilt: readonly LedgerRebuilt[];
+  /** It was ended by something that nobody wanted: see RebuildRuns.cutOff. */
+  readonly isCutOff: boolean;
 }
 
 interface Surroundings {
   readonly views: Views;
   readonly store: RunStore;
   readonly log: { ledgers(): Promise<readonly string[]>; head(ledger: string): Promise<number> };
+  /** Resolves once nothing else works on the views. */
+  readonly makeWay: () => Promise<void>;
   readonly now: () => Instant;
 }
 
@@ -51,6 +56,7 @@ interface Running {
   readonly run: RebuildRun;
   readonly cancel: AbortController;
   progress: RunProgress;
+  isCutOff: boolean;
 }
 
 const NO_LEDGERS: LedgersCounted = { total: 0, scanned: 0, caughtUp: 0, compared: 0, ended: 0 };
@@ -91,7 +97,7 @@ export class RebuildRuns {
     if (this.#running) return false;
     // What comes of it stands in its run and reports, and `ended$` tells it.
     this.run(asked).catch(() => undefined);
-    return true;
+    return this.running !== undefined;
   }
 
   /**
@@ -123,11 +129,17 @@ export class RebuildRuns {
     });
   }
 
-  /** Ends the run that is under way, leaving the live views as they were; false where there is none. */
+  /** Ends the run that is under way because somebody wants it, leaving the live views as they were; false where there is none. */
   cancel(): boolean {
-    if (!this.#running) return false;
-    this.#running.cancel.abort(new Error('cancelled'));
-    return true;
+    this.#running?.cancel.abort(new RunCancelledError('cancelled'));
+    return this.#running !== undefined;
+  }
+
+  /** The same where nobody wants it: the program stops, or it is another node's turn. */
+  cutOff(): void {
+    if (!this.#running) return;
+    this.#running.isCutOff = true;
+    this.#running.cancel.abort(new RunCancelledError('cut-off'));
   }
 
   /** Resolves once nothing is under way. */
@@ -163,7 +175,7 @@ export class RebuildRuns {
     const kind = asked.checkOnly ? 'check' : 'rebuild';
     const run = store.begin({ kind, startedBy, begunAt: now(), ...about });
     const cancel = new AbortController();
-    const running: Running = { run, cancel, progress: { events: 0, total: 0, ledgers: NO_LEDGERS } };
+    const running: Running = { run, cancel, progress: { events: 0, total: 0, ledgers: NO_LEDGERS }, isCutOff: false };
     this.#running = running;
     const ended = Promise.withResolvers<undefined>();
     this.#end = ended.promise;
@@ -175,6 +187,8 @@ export class RebuildRuns {
     let rebuilt: readonly LedgerRebuilt[] = [];
     let failure: unknown;
     try {
+      await this.#around.makeWay();
+      signal.throwIfAborted();
       const worked = await work({ ...asked, startedBy, run: run.id, signal, onProgress: note });
       rebuilt = worked.rebuilt;
       return worked.answer;
@@ -188,7 +202,8 @@ export class RebuildRuns {
     }
   }
 
-  #close({ run, progress }: Running, rebuilt: readonly LedgerRebuilt[], failure: unknown, isCancelled: boolean): void {
+  #close(running: Running, rebuilt: readonly LedgerRebuilt[], failure: unknown, isCancelled: boolean): void {
+    const { run, progress } = running;
     const durationMs = Math.max(0, Date.parse(this.#around.now()) - Date.parse(run.begunAt));
     const reports = rebuilt.flatMap((one) => (one.outcome === 'ended' ? [one.report] : []));
     const undecided = reports.filter(({ outcome }) => outcome === 'drift').length;
@@ -209,6 +224,6 @@ export class RebuildRuns {
       reason: failure === undefined ? null : reasonOf(failure),
     };
     this.#around.store.end(ended);
-    this.#ended.next({ run: ended, rebuilt });
+    this.#ended.next({ run: ended, rebuilt, isCutOff: ended.outcome === 'cancelled' && running.isCutOff });
   }
 }

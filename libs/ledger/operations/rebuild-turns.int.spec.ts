@@ -56,6 +56,33 @@ describe('rebuilds by the clock of three nodes', () => {
   });
 });
 
+describe('a run by the clock that was cut off', () => {
+  it('is caught up with in the turn of its node', async () => {
+    const [first, second] = [await node(), await node()];
+    await first.execute('test-2025-2030', smallAdoption, { account: 'admin-01', key: 'adopt' });
+    await until(async () => (await second.head('test-2025-2030')) > 0);
+    now = DUE;
+    const { runs } = second.operations;
+    await until(() => {
+      second.operations.look();
+      return runs.running !== undefined;
+    });
+    runs.cutOff();
+    let most = 0;
+    await until(() => {
+      for (const { operations } of [first, second]) operations.look();
+      most = Math.max(most, [first, second].filter(({ operations }) => operations.runs.running).length);
+      return runs.list().length === 2 && runs.list().every(({ outcome }) => outcome !== 'running');
+    });
+    expect(most).toBe(1);
+    const told = ({ startedBy, outcome }: { startedBy: string; outcome: string }) => [startedBy, outcome];
+    expect(runs.list().map(told)).toEqual([
+      ['schedule-late', 'done'],
+      ['schedule', 'cancelled'],
+    ]);
+  });
+});
+
 describe('the turn of a node', () => {
   const runs = { cancelled: 0, started: 0, end: Promise.withResolvers<undefined>() };
   const lease = { taken: true, kept: true, given: 0 };
@@ -70,7 +97,7 @@ describe('the turn of a node', () => {
     },
     runs: {
       start: () => Boolean((runs.started += 1)),
-      cancel: () => Boolean((runs.cancelled += 1)),
+      cutOff: () => void (runs.cancelled += 1),
       idle: () => runs.end.promise,
     },
     look: () => void turns.start('schedule'),

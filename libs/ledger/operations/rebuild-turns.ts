@@ -5,7 +5,7 @@ import type { RebuildRuns } from './rebuild-runs.ts';
 interface Surroundings {
   /** Where nodes of a cluster take turns; without it there is nobody to wait for. */
   readonly lease: Pick<ClusterLease, 'take' | 'keep' | 'give'> | undefined;
-  readonly runs: Pick<RebuildRuns, 'start' | 'idle' | 'cancel'>;
+  readonly runs: Pick<RebuildRuns, 'start' | 'idle' | 'cutOff'>;
   /** Looks at the schedule again: this node's turn has come. */
   readonly look: () => void;
 }
@@ -39,12 +39,12 @@ export class RebuildTurns {
     this.#keeping = this.#keeping.then(async () => {
       if (!lease || !this.#hasBegun) return;
       const isKept = await lease.keep();
-      if (!isKept && this.#runsOurs()) runs.cancel();
+      if (!isKept && this.#runsOurs()) runs.cutOff();
     });
     return this.#keeping;
   }
 
-  /** Begins nothing more; resolves when the turn that is under way, or asked for, has ended. Whoever closes cancels its run. */
+  /** Begins nothing more; resolves when the turn that is under way, or asked for, has ended. Whoever closes ends its run. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#turn;

@@ -38,19 +38,48 @@ export class ScheduleStore {
     return kept && { ...kept, paused: kept.paused === 1 };
   }
 
-  /** Replaces the schedule; nothing that was due before `now` is caught up with. */
+  /** Replaces the schedule; nothing that was due before `now`, or begun and not ended, is caught up with. */
   set({ cron, jitterMinutes, paused }: RebuildSchedule, setBy: string | null, now: string): void {
-    this.#open()
-      .prepare('INSERT OR REPLACE INTO schedule VALUES (1, ?, ?, ?, ?, ?, ?)')
-      .run(cron, jitterMinutes, paused ? 1 : 0, setBy, now, now);
+    const database = this.#open();
+    database.transaction(() => {
+      this.ended();
+      database
+        .prepare('INSERT OR REPLACE INTO schedule VALUES (1, ?, ?, ?, ?, ?, ?)')
+        .run(cron, jitterMinutes, paused ? 1 : 0, setBy, now, now);
+    })();
   }
 
-  /** Notes that whatever was due up to an instant has been begun. */
+  /** Notes that whatever was due up to an instant needs no run any more. */
   handled(at: string): void {
     this.#open().prepare('UPDATE schedule SET handled_at = ?').run(at);
   }
 
+  /** Notes that a run was begun for whatever was due up to an instant: it stays noted until it is said how it ended. */
+  begun(at: string): void {
+    const database = this.#open();
+    database.transaction(() => {
+      this.handled(at);
+      database.prepare('INSERT INTO unfinished_run VALUES (1, 1) ON CONFLICT DO UPDATE SET kills = kills + 1').run();
+    })();
+  }
+
+  /** The run that was begun has ended, well or not: there is nothing to be caught up with. */
+  ended(): void {
+    this.#open().prepare('DELETE FROM unfinished_run').run();
+  }
+
+  /** The run that was begun was cut off by an orderly end of the program, or of its turn: it is to be begun again. */
+  cutOff(): void {
+    this.#open().prepare('UPDATE unfinished_run SET kills = 0').run();
+  }
+
+  /** How often in a row the run that is noted was begun and nobody said how it ended: killed. Undefined where none is noted. */
+  kills(): number | undefined {
+    return this.#open().prepare<[], number>('SELECT kills FROM unfinished_run').pluck().get();
+  }
+
   forget(): void {
+    this.ended();
     this.#open().prepare('DELETE FROM schedule').run();
   }
 }

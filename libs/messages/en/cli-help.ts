@@ -55,6 +55,7 @@ export const commands: typeof vi.commands = {
   'views reports': 'what was rebuilt, compared and taken back; name a number to read one report',
   'views schedule':
     'the schedule of rebuilds, in five fields of cron by the clock in Vietnam; given nothing, it is only shown',
+  'views checks': 'the background check: every ledger once in so many hours; given nothing, it is only shown',
   log: 'the log itself: compare it with a KurrentDB cluster, move it into one and back',
   'log compare': 'compare the data folder with a KurrentDB cluster event by event; writes nothing',
   'log move':
@@ -71,6 +72,7 @@ export const args: typeof vi.args = {
   file: ['file', 'path of the file'],
   from: ['period or from', '2026-Q1, 2026, 03/2026, or the first day 01/01/2026'],
   goal: ['goal', 'a number, or a range such as 7..8'],
+  hours: ['hours', 'every ledger is checked once in so many hours, such as 24'],
   name: ['name', 'name of the unit'],
   person: ['person', 'name to show; it stays in the accounts store and enters no event'],
   reading: ['reading', 'dueYear, everyYear, termSum or termAverage'],
@@ -91,8 +93,8 @@ export const options: typeof vi.options = {
   all: ['', 'every ledger of the data folder'],
   cluster: ['address', 'address of the cluster, esdb://… (default: LEDGER_LOG)'],
   jitter: ['minutes', 'the jitter of the schedule at most, 0 to 240 minutes'],
-  paused: ['', 'pauses the schedule'],
-  resumed: ['', 'lets the schedule run again'],
+  paused: ['', 'pauses the schedule, or the background check'],
+  resumed: ['', 'lets the schedule, or the background check, run again'],
   never: ['', 'takes the schedule away'],
   view: ['view', 'one view: status, target, queue, activity, roster'],
   json: ['', 'print JSON for programs'],

@@ -163,6 +163,21 @@ const schedule: Output['schedule'] = {
   byEnvironment: 'Set by LEDGER_REBUILD when the server was started.',
 };
 
+const checks: Output['checks'] = {
+  standing: (hours) => `Background check: every ledger once in ${hours} hours, while the server runs.`,
+  paused: 'The background check is paused.',
+  last: (ledger, when, found) => `Last: ${ledger}, ${when}, ${found}.`,
+  none: 'No ledger has been checked yet.',
+  next: (ledger, when) => `Next: ${ledger}, from ${when} on.`,
+  running: (ledger) => `Checking ${ledger}.`,
+  outcomes: {
+    equal: (position) => `up to event ${position}, equal`,
+    mended: (position) => `up to event ${position}, drift, the rebuilt one took over`,
+    drift: (position) => `up to event ${position}, drift`,
+    failed: 'could not be checked; see views reports',
+  },
+};
+
 const simulation: Output['simulation'] = {
   done: (ledgers, events, seconds, rate) =>
     `Wrote ${ledgers} simulated ledgers, ${events} events, in ${seconds} seconds (${rate} events/s).`,
@@ -247,6 +262,7 @@ export const output: Output = {
   done,
   rebuild,
   schedule,
+  checks,
   simulation,
   reports,
   diff,

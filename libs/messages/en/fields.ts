@@ -54,6 +54,7 @@ export const fields: typeof vi.fields = {
   organisation: 'organisation',
   paused: 'the pause',
   period: 'period',
+  periodHours: 'the period of the background check',
   predecessors: 'predecessors',
   product: 'product',
   proposal: 'proposal',

@@ -30,4 +30,6 @@ export const viewRefusals: Record<ViewRefusalCode, Sentence> = {
   'schedule-never': (s) => `${s.typed('The schedule')} names a day that never comes; choose one that the month has.`,
   'schedule-jitter': (s) =>
     `${s.typed('The jitter')} in minutes is out of range; write ${s.raw('minimum')} to ${s.raw('maximum')}.`,
+  'check-period': (s) =>
+    `${s.typed('The period of the background check')} in hours is out of range; write whole hours from ${s.raw('minimum')} to ${s.raw('maximum')}, such as 24.`,
 };

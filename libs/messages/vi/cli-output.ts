@@ -208,6 +208,21 @@ const schedule = {
   byEnvironment: 'Đặt bằng LEDGER_REBUILD khi chạy máy chủ.',
 };
 
+const checks = {
+  standing: (hours: string) => `Đối chiếu nền: mỗi sổ cái một lần trong ${hours} giờ, khi máy chủ chạy.`,
+  paused: 'Đối chiếu nền đang tạm dừng.',
+  last: (ledger: string, when: string, found: string) => `Lần gần nhất: ${ledger}, lúc ${when}, ${found}.`,
+  none: 'Chưa sổ cái nào được đối chiếu.',
+  next: (ledger: string, when: string) => `Sổ kế tiếp: ${ledger}, từ ${when}.`,
+  running: (ledger: string) => `Đang đối chiếu ${ledger}.`,
+  outcomes: {
+    equal: (position: string) => `đến sự kiện ${position}, khớp`,
+    mended: (position: string) => `đến sự kiện ${position}, sai lệch, đã thay bằng bản dựng lại`,
+    drift: (position: string) => `đến sự kiện ${position}, sai lệch`,
+    failed: 'không đối chiếu được; xem views reports',
+  },
+};
+
 const simulation = {
   done: (ledgers: string, events: string, seconds: string, rate: string) =>
     `Đã ghi ${ledgers} sổ cái mô phỏng, ${events} sự kiện, trong ${seconds} giây (${rate} sự kiện/s).`,
@@ -256,6 +271,7 @@ export const output = {
   done,
   rebuild,
   schedule,
+  checks,
   simulation,
   reports,
   diff,

@@ -53,6 +53,7 @@ export const fields = {
   organisation: 'tổ chức',
   paused: 'tạm dừng',
   period: 'kỳ',
+  periodHours: 'chu kỳ đối chiếu nền',
   predecessors: 'các đơn vị sáp nhập',
   product: 'sản phẩm',
   proposal: 'đề xuất',

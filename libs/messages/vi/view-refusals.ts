@@ -31,4 +31,6 @@ export const viewRefusals: Record<ViewRefusalCode, Sentence> = {
   'schedule-never': (s) => `${s.typed('Lịch')} không ngày nào có; chọn một ngày có trong tháng.`,
   'schedule-jitter': (s) =>
     `${s.typed('Xê dịch')} phút nằm ngoài khoảng; ghi số phút từ ${s.raw('minimum')} đến ${s.raw('maximum')}.`,
+  'check-period': (s) =>
+    `${s.typed('Chu kỳ đối chiếu nền')} giờ nằm ngoài khoảng; ghi số giờ nguyên từ ${s.raw('minimum')} đến ${s.raw('maximum')}, như 24.`,
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GenerationRow } from '../../api/answers.ts';
+import type { GenerationRow, LedgerCheck } from '../../api/answers.ts';
 import { ledgers as readLedgers, revert } from '../../api/operations.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { Said } from '../../form/act-form.tsx';
@@ -10,7 +10,7 @@ import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
-import { bytes, digestShort, duration, viewWord, whole } from './operations-words.ts';
+import { bytes, checkWords, digestShort, duration, viewWord, whole } from './operations-words.ts';
 
 const say = m.operations;
 /** So few ledgers are all shown; a country's are asked for by name. */
@@ -27,11 +27,13 @@ interface GenerationsProps {
   readonly count: number;
   /** Changes when generations may have: they are read again then. */
   readonly version: number;
+  /** The last background check of all: newer than what was read of its ledger. */
+  readonly lastCheck: LedgerCheck | null;
   readonly onReverted: () => void;
 }
 
 /** Which generation serves each view, which is kept from before, how far each stands; and the way back. */
-export const Generations = ({ count, version, onReverted }: GenerationsProps) => {
+export const Generations = ({ count, version, lastCheck, onReverted }: GenerationsProps) => {
   const [search, setSearch] = useState('');
   const [asked, setAsked] = useState<Asked>();
   const sending = useSending();
@@ -74,10 +76,13 @@ export const Generations = ({ count, version, onReverted }: GenerationsProps) =>
       {answer && rows.length === 0 && (
         <p className="sheet-body muted">{wanted === '' ? say.nothingOut : say.noLedger(wanted)}</p>
       )}
-      {rows.map(({ ledger, events, generations }) => (
+      {rows.map(({ ledger, events, generations, ...row }) => (
         <details key={ledger} className="ledger-generations" open={rows.length === 1}>
           <summary>
-            <b>{ledger}</b> <span className="muted small">{say.ledgerSum(whole(events))}</span>
+            <b>{ledger}</b>{' '}
+            <span className="muted small">
+              {say.ledgerSum(whole(events))} · {checkedWords(lastCheck?.ledger === ledger ? lastCheck : row.check)}
+            </span>
           </summary>
           <GenerationsTable
             ledger={ledger}
@@ -110,6 +115,8 @@ export const Generations = ({ count, version, onReverted }: GenerationsProps) =>
     </section>
   );
 };
+
+const checkedWords = (check: LedgerCheck | null): string => (check ? say.checked(checkWords(check)) : say.unchecked);
 
 interface GenerationsTableProps {
   readonly ledger: string;

@@ -11,10 +11,9 @@ const say = m.operations;
 
 /** Whether the views are well, how long is left, when the next run is: at a glance. */
 export const Health = ({ answer }: { readonly answer: OperationsAnswer }) => {
-  const { health, schedule, lag, running, runs, freeBytes } = answer;
+  const { health, schedule, checks, lag, running, freeBytes } = answer;
   const left = running?.secondsLeft;
   const drift = health.troubled.reduce((sum, { driftTotal }) => sum + driftTotal, 0);
-  const [last] = runs.filter(({ outcome }) => outcome === 'done' || outcome === 'drift');
   return (
     <section className="sheet" aria-labelledby="suc-khoe">
       <h2 id="suc-khoe" className="sr">
@@ -46,7 +45,7 @@ export const Health = ({ answer }: { readonly answer: OperationsAnswer }) => {
         <div>
           <dt>{say.drift}</dt>
           <dd>{whole(drift)}</dd>
-          <dd>{last ? say.lastRun(instant(last.begunAt)) : say.noRunYet}</dd>
+          <dd>{checks.last ? say.lastCheckAt(instant(checks.last.begunAt)) : say.noCheckShort}</dd>
         </div>
         <div>
           <dt>{say.disk}</dt>

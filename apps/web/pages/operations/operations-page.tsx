@@ -4,6 +4,7 @@ import type { ReportRow } from '../../api/answers.ts';
 import { useSending } from '../../form/use-sending.ts';
 import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { m } from '../../words/language.ts';
+import { Checks } from './checks.tsx';
 import { LastDrift } from './drift.tsx';
 import { Generations } from './generations.tsx';
 import { Alarms, Health } from './health.tsx';
@@ -49,17 +50,21 @@ const OperationsPage = ({ openLedger = '' }: { readonly openLedger?: string }) =
         onAcknowledge={seen}
       />
       <div className="cols cols-main">
-        <RebuildPanel
-          answer={answer}
-          sending={sending}
-          onStart={() => void act('start', () => startRebuild(), say.started)}
-          onCancel={() => void act('cancel', cancelRebuild, say.cancelled)}
-        />
+        <div className="stack">
+          <RebuildPanel
+            answer={answer}
+            sending={sending}
+            onStart={() => void act('start', () => startRebuild(), say.started)}
+            onCancel={() => void act('cancel', cancelRebuild, say.cancelled)}
+          />
+          <Checks checks={answer.checks} onSet={again} />
+        </div>
         <ScheduleForm schedule={answer.schedule} onSet={again} />
       </div>
       <div className="cols cols-half">
         <Generations
           count={answer.ledgers}
+          lastCheck={answer.checks.last}
           version={latest?.outcome === 'running' ? 0 : (latest?.id ?? 0)}
           onReverted={again}
         />

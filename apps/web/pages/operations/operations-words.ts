@@ -4,8 +4,8 @@ import { viewRefusals as enViewRefusals } from '#messages/en/view-refusals';
 import { reasonSentence } from '#messages/reason-sentence';
 import { formatSchedule, formatWindow } from '#messages/schedules';
 import { viewRefusals as viViewRefusals } from '#messages/vi/view-refusals';
-import type { ReportRow, ScheduleAnswer } from '../../api/answers.ts';
-import { number } from '../../words/format.ts';
+import type { LedgerCheck, ReportRow, ScheduleAnswer } from '../../api/answers.ts';
+import { instant, number } from '../../words/format.ts';
 import { language, m } from '../../words/language.ts';
 
 type Words = Readonly<Record<string, string | undefined>>;
@@ -25,6 +25,14 @@ export const shareWords = (done: number): string => `${whole(done)}\u00a0%`;
 /** A digest as far as the eye compares it. */
 export const digestShort = (digest: string): string => `${digest.slice(0, 4)}…${digest.slice(-4)}`;
 export const share = (events: number, total: number): number => (total === 0 ? 0 : Math.floor((100 * events) / total));
+
+/** When a ledger was checked, up to which event, and what was found. */
+export const checkWords = ({ begunAt, position, outcome }: LedgerCheck): string => {
+  const found = m.operations.checkOutcomes[outcome];
+  return position === null
+    ? m.operations.checkedNot(instant(begunAt), found)
+    : m.operations.checkedTo(instant(begunAt), whole(position), found);
+};
 
 const SENTENCES = {
   vi: { language: 'vi', viewRefusals: viViewRefusals },

@@ -58,7 +58,8 @@ const outcomeIcon = ({ outcome }: RebuildRun): string => {
   return outcome === 'done' ? 'i-check' : outcome === 'running' ? 'i-wait' : 'i-return';
 };
 
-const outcomeWords = ({ outcome, kind, drifted }: RebuildRun): string => {
+const outcomeWords = ({ outcome, kind, drifted, reason }: RebuildRun): string => {
+  if (outcome === 'cancelled' && reason?.code === 'cut-off') return say.cutOff;
   if (outcome === 'done' && drifted > 0) return say.doneWithDrift(whole(drifted));
   if (outcome === 'done' && kind === 'check') return say.checkDone;
   return say.runOutcomes[outcome];

@@ -8,6 +8,7 @@ import { useSending } from '../../form/use-sending.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
 import { instant } from '../../words/format.ts';
 import { language, m } from '../../words/language.ts';
+import { Choice } from './choice.tsx';
 import { runWindow, schedule as inWords } from './operations-words.ts';
 import { cronTyped, isDay, isTime, type TypedSchedule, typedSchedule } from './typed-schedule.ts';
 
@@ -149,25 +150,3 @@ const Standing = ({ schedule: { cron, paused, next, setBy, setAt } }: { readonly
     </>
   );
 };
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly children: readonly (readonly [value: string, word: string] | readonly string[])[];
-}
-
-/** One of several, none of them empty. */
-const Choice = ({ id, label, value, onValue, children }: ChoiceProps) => (
-  <div className="field">
-    <label htmlFor={id}>{label}</label>
-    <select className="input" id={id} value={value} onChange={({ target }) => onValue(target.value)}>
-      {children.map(([key = '', word = '']) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
-    </select>
-  </div>
-);
