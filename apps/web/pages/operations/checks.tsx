@@ -20,7 +20,7 @@ interface ChecksProps {
 
 /** The check that comes round by itself, one ledger at a time: how often, the last one, the next; paused, and taken up again. */
 export const Checks = ({ checks, onSet }: ChecksProps) => {
-  const { periodHours, paused, setBy, setAt } = checks;
+  const { periodHours, paused, setAt } = checks;
   const [typed, setTyped] = useState(periodHours);
   // What is set now, here or elsewhere, is what the form begins from.
   useEffect(() => setTyped(periodHours), [periodHours, setAt]);
@@ -58,7 +58,6 @@ export const Checks = ({ checks, onSet }: ChecksProps) => {
           <button className="btn btn-quiet" type="button" onClick={() => void send({ periodHours, paused: !paused })}>
             {paused ? say.resumeChecks : say.pauseChecks}
           </button>
-          {setBy !== null && setAt !== null && <span className="muted small">{say.setBy(setBy, instant(setAt))}</span>}
         </form>
       </div>
     </section>
@@ -66,25 +65,34 @@ export const Checks = ({ checks, onSet }: ChecksProps) => {
 };
 
 /** How many ledgers take turns, the last check, and the next. */
-const Standing = ({ checks: { ledgers, paused, running, last, next } }: { readonly checks: ChecksStanding }) => (
-  <p className="say">
-    {paused ? <b>{say.checksPaused}</b> : say.checksOf(whole(ledgers))}{' '}
-    {last ? (
-      <>
-        {say.lastCheck} <b>{last.ledger}</b>, {checkWords(last)}.{' '}
-      </>
-    ) : (
-      `${say.noCheckYet} `
-    )}
-    {running !== null && (
-      <>
-        {say.checkingNow} <b>{running}</b>.{' '}
-      </>
-    )}
-    {next && running === null && (
-      <>
-        {say.nextCheck} <b>{next.ledger}</b>, {say.fromOn(instant(next.from))}.
-      </>
-    )}
-  </p>
+const Standing = ({
+  checks: { ledgers, paused, running, last, next, setBy, setAt },
+}: {
+  readonly checks: ChecksStanding;
+}) => (
+  <>
+    <p className="say">
+      {paused && <b>{say.checksPaused} </b>}
+      {last ? (
+        <>
+          {say.lastCheck} <b>{last.ledger}</b>, {checkWords(last)}.{' '}
+        </>
+      ) : (
+        `${say.noCheckYet} `
+      )}
+      {running !== null && (
+        <>
+          {say.checkingNow} <b>{running}</b>.{' '}
+        </>
+      )}
+      {next && running === null && (
+        <>
+          {say.nextCheck} <b>{next.ledger}</b>, {say.fromOn(instant(next.from))}.
+        </>
+      )}
+    </p>
+    <p className="muted small">
+      {say.checksOf(whole(ledgers))} {setBy !== null && setAt !== null && say.setBy(setBy, instant(setAt))}
+    </p>
+  </>
 );
