@@ -93,8 +93,8 @@ const serve = async (
         const near = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
         writeServerFile(folder, { address: `http://${near}:${open}`, secret: operatorSecret });
         print(catalogue.serverOutput.open(address, folder));
-        // Views of an older version of the program are built while it answers; who asks for one of them waits for that one.
-        ledgers.prepareViews(closing.signal).catch((error: unknown) => {
+        // Roles are read, and views of an older version built, while it answers; who asks for one of them waits for that one.
+        ledgers.prepare(closing.signal).catch((error: unknown) => {
           if (!closing.signal.aborted) process.stderr.write(`${startProblem(catalogue, error)}\n`);
         });
         if (prepare) print(await prepare(accounts, catalogue.serverOutput));

@@ -62,8 +62,8 @@ import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-a
 import { LedgerTurns } from './turn/ledger-turns.ts';
 
 /**
- * The ledgers of one data folder: every command and every question of domain.md, for the command line and for HTTP. Refusals are answers; what nobody at the door can act on (a full disk, an altered file, a stopped view)
- * is thrown as LogUnavailableError, LogCorruptError or ViewStoppedError, each with a `code` and `params`.
+ * The ledgers of one data folder: every command and every question of domain.md. Refusals are answers; what nobody at the door can
+ * act on (a full disk, an altered file, a stopped view) is thrown as LogUnavailableError, LogCorruptError or ViewStoppedError.
  */
 export class Ledgers {
   private constructor(
@@ -92,7 +92,8 @@ export class Ledgers {
       freeBytes,
     });
     const operations = new Operations({ folder, log, views, now, freeBytes, random: Math.random });
-    return new Ledgers(log, turns, new LedgerRoles(log), views, operations, now, randomBytes);
+    const roles = new LedgerRoles(log, join(folder, 'roles.sqlite'));
+    return new Ledgers(log, turns, roles, views, operations, now, randomBytes);
   }
 
   /** How this node stands to its cluster; undefined where the ledgers are of this machine alone. */
@@ -268,8 +269,9 @@ export class Ledgers {
     return Promise.resolve(this.views.health());
   }
 
-  /** Builds the views that another version of the program built: what a server does at its start while it answers already. */
-  async prepareViews(signal?: AbortSignal): Promise<void> {
+  /** What a server does at its start while it answers already: reads all roles, and builds the views of another version's. */
+  async prepare(signal?: AbortSignal): Promise<void> {
+    await this.heldRoles.readAll(signal);
     await prepareViews(await this.log.ledgers(), this.views, signal);
   }
 
@@ -277,6 +279,7 @@ export class Ledgers {
   async close(): Promise<void> {
     await this.operations.close();
     await this.views.close();
+    this.heldRoles.close();
     await this.log.close();
   }
 
