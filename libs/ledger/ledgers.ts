@@ -8,7 +8,7 @@ import type { ViewReport } from '#projections/report';
 import type { ReportsAsked } from '#projections/report-store';
 import type { ViewsSnapshot } from '#projections/ledger-views';
 import { freeBytes as freeBytesOf } from '#projections/space';
-import { type StartedBy, Views, type ViewsHealth } from '#projections/views';
+import type { StartedBy, Views, ViewsHealth } from '#projections/views';
 import { isLedgerId } from '#event-log/envelope-shape';
 import { asksForReport } from '#resolution/commands/report-request';
 import type { LedgerState } from '#resolution/decider/ledger-state';
@@ -52,12 +52,11 @@ import { AskedLedger } from './asked-ledger.ts';
 import { LedgerRoles } from './ledger-roles.ts';
 import type { LedgersOptions } from './ledgers-options.ts';
 import { openLog, type OpenedLog } from './open-log.ts';
+import { openViews } from './open-views.ts';
 import { Operations } from './operations/operations.ts';
 import type { LedgerRunAsked, RunAsked } from './operations/rebuild-runs.ts';
 import type { LedgerRebuilt } from './rebuilding/rebuild-all.ts';
 import { prepareViews } from './rebuilding/prepare-views.ts';
-import { viewsWork } from './rebuilding/views-work.ts';
-import { viewsWorkshop } from './rebuilding/views-workshop.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
 import { LedgerTurns } from './turn/ledger-turns.ts';
 
@@ -82,15 +81,7 @@ export class Ledgers {
     const { folder, now, randomBytes, freeBytes = freeBytesOf } = options;
     const log = await openLog(options);
     const turns = new LedgerTurns({ log, texts: log.texts, now, randomBytes });
-    const views = new Views({
-      ...viewsWork(log),
-      log,
-      folderOf: (ledger) => join(folder, 'ledgers', ledger, 'views'),
-      now: () => Date.parse(now()),
-      workshop: viewsWorkshop(folder),
-      reportsFile: join(folder, 'view-reports.sqlite'),
-      freeBytes,
-    });
+    const views = openViews(log, { folder, now, freeBytes });
     const operations = new Operations({ folder, log, views, now, freeBytes, random: Math.random });
     const roles = new LedgerRoles(log, join(folder, 'roles.sqlite'));
     return new Ledgers(log, turns, roles, views, operations, now, randomBytes);
