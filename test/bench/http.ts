@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -16,6 +16,7 @@ import {
   stopServed,
 } from '../support/served-ledger.ts';
 import { bareDurableInserts } from './bare-inserts.ts';
+import { ask, durableCommands, record } from './durable-commands.ts';
 import { writeLargeLedger } from './large-ledger.ts';
 import { firstPicture } from './first-picture.ts';
 import { type FigureRow, milliseconds, percent, percentile, timed, whole } from './figures.ts';
@@ -23,55 +24,6 @@ import { type FigureRow, milliseconds, percent, percentile, timed, whole } from 
 const PER_CONNECTION = { one: 1_000, many: 300 };
 const LIVE_ROUNDS = 200;
 const LARGE_EVENTS = 50_000;
-
-const ask = (
-  { address, token }: ServedLedger,
-  agent: Agent,
-  { method = 'GET', path, body, key }: { method?: string; path: string; body?: string; key?: string },
-): Promise<{ status: number; text: string }> =>
-  new Promise((resolve, reject) => {
-    const sent = request(
-      new URL(`/api/resolutions/${SERVED_LEDGER}/${path}`, address),
-      {
-        method,
-        agent,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(key === undefined ? {} : { 'idempotency-key': key }),
-          ...(body === undefined
-            ? {}
-            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
-        },
-      },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      },
-    );
-    sent.on('error', reject).end(body);
-  });
-
-const BODY = JSON.stringify({ occurredOn: '2026-03-15', value: '1' });
-const record = (served: ServedLedger, agent: Agent, key: string) =>
-  ask(served, agent, { method: 'POST', path: 'targets/TH-07/results', body: BODY, key });
-
-/** Durable commands over so many connections, each sending the next once it has its answer. */
-const commands = async (served: ServedLedger, connections: number, each: number) => {
-  const latencies: number[] = [];
-  const one = async (connection: number): Promise<void> => {
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    for (let index = 0; index < each; index += 1) {
-      const begun = performance.now();
-      const { status } = await record(served, agent, `${connections}-${connection}-${index}`);
-      if (status !== 201) throw new Error(`a command was answered ${status}`);
-      latencies.push(performance.now() - begun);
-    }
-    agent.destroy();
-  };
-  const { ms } = await timed(() => Promise.all(Array.from({ length: connections }, (_, index) => one(index))));
-  return { rate: (latencies.length / ms) * 1000, latencies };
-};
 
 /** The same commands without HTTP, 64 callers at once: what the server's core can do in this run. */
 const coreRate = async (): Promise<number> => {
@@ -207,10 +159,10 @@ export const httpFigures = async () => {
   try {
     const bare = await bareDurableInserts(2_000, 'x'.repeat(560));
     const core = await coreRate();
-    await commands(served, 8, 50);
+    await durableCommands([served], 8, 50);
     const memory = await memoryOfPages(served, 1_000);
-    const one = await commands(served, 1, PER_CONNECTION.one);
-    const many = await commands(served, 64, PER_CONNECTION.many);
+    const one = await durableCommands([served], 1, PER_CONNECTION.one);
+    const many = await durableCommands([served], 64, PER_CONNECTION.many);
     const lags = await liveLag(served);
     const picture = await firstPicture(served.address);
     const status = await statusOfLarge();

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { asOfFigures } from './as-of.ts';
+import { clusterReport } from './cluster.ts';
 import { commandFigures } from './commands.ts';
 import { type FigureRow, table } from './figures.ts';
 import { httpFigures } from './http.ts';
@@ -23,12 +24,13 @@ const CORE: Readonly<Record<string, () => Promise<readonly FigureRow[]>>> = {
   query: () => queryFigures(150_000),
 };
 
-/** Benches with a report of their own, `docs/benchmarks/<name>.md`. */
-const REPORTS: Readonly<Record<string, () => Promise<Report>>> = {
+/** Benches with a report of their own, `docs/benchmarks/<name>.md`; none where what it measures is not there. */
+const REPORTS: Readonly<Record<string, () => Promise<Report | undefined>>> = {
   asof: asOfFigures,
   rebuild: rebuildReport,
   scale: scaleFigures,
   http: httpFigures,
+  cluster: clusterReport,
 };
 
 const tell = (name: string, { title, words, rows }: Report): string => {
@@ -38,7 +40,9 @@ const tell = (name: string, { title, words, rows }: Report): string => {
   return `${told.join('\n\n')}\n`;
 };
 
-const write = (name: string, report: string): void => {
+/** Prints a report and keeps it. */
+const publish = (name: string, report: string): void => {
+  stdout.write(report);
   mkdirSync('docs/benchmarks', { recursive: true });
   writeFileSync(`docs/benchmarks/${name}.md`, report);
 };
@@ -58,7 +62,11 @@ const bench = chosen === undefined ? undefined : REPORTS[chosen];
 if (chosen !== undefined && !bench && !CORE[chosen]) {
   throw new Error(`no bench "${chosen}": ${[...Object.keys(CORE), ...Object.keys(REPORTS)].join(', ')}`);
 }
-const report = bench && chosen ? tell(chosen, await bench()) : await coreReport(chosen ? [chosen] : Object.keys(CORE));
-stdout.write(report);
-if (chosen === undefined) write('core', report);
-else if (bench) write(chosen, report);
+if (bench && chosen !== undefined) {
+  const measured = await bench();
+  if (measured) publish(chosen, tell(chosen, measured));
+} else {
+  const report = await coreReport(chosen === undefined ? Object.keys(CORE) : [chosen]);
+  if (chosen === undefined) publish('core', report);
+  else stdout.write(report);
+}

@@ -205,13 +205,19 @@ export class Follower {
     );
   }
 
+  /** The next change, or a while. Said for every batch that is copied: an aborted pause would cost an error with its stack each time. */
   async #change(): Promise<void> {
     const { patience, copy } = this.#following;
-    const changed = new AbortController();
-    const subscription = copy.changes$.subscribe(() => changed.abort());
-    const signal = AbortSignal.any([changed.signal, this.#closing.signal]);
-    await pause(patience.fetch, undefined, { signal }).catch(() => undefined);
+    const { signal } = this.#closing;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const look = (): void => resolve(undefined);
+    const subscription = copy.changes$.subscribe(look);
+    const timer = setTimeout(look, patience.fetch);
+    signal.addEventListener('abort', look);
+    if (!signal.aborted) await promise;
+    clearTimeout(timer);
     subscription.unsubscribe();
+    signal.removeEventListener('abort', look);
   }
 }
 
