@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { generationsKept } from '#projections/manifest';
 import { LEDGER, OTHER_LEDGER, TownServer } from './town-server.ts';
 
+const { Logger } = await import('@nestjs/common');
 const { RebuildSchedule } = await import('../../apps/ledger-api/operations/rebuild-schedule.ts');
 
 const HOURLY = { periodHours: 1, paused: false };
@@ -20,7 +21,10 @@ beforeEach(async () => {
     freeBytes: (folder) => (folder.endsWith('views') ? disk() : Promise.resolve(2 ** 40)),
   });
 });
-afterEach(() => town.stop());
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await town.stop();
+});
 
 const ask = (method: 'GET' | 'POST' | 'PUT', path: string, body?: object) =>
   town.ask({ method, url: `/api/operations${path}`, as: 'installation', ...(body === undefined ? {} : { body }) });
@@ -44,6 +48,7 @@ const ready = async () => (await town.ask({ url: '/health/ready' })).json['statu
 
 describe('background checks', () => {
   it('find drift without anybody asking: health is degraded, the report names it, the live view goes on', async () => {
+    const said = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     await ask('PUT', '/checks', HOURLY);
     await nextCheck();
     await nextCheck();
@@ -54,8 +59,9 @@ describe('background checks', () => {
     ]);
     spoil(LEDGER);
     await nextCheck();
-    expect(await ready()).toBe('ok');
+    expect([await ready(), said.mock.calls]).toEqual(['ok', []]);
     await nextCheck();
+    expect(said.mock.calls).toEqual([[`${LEDGER}: drift up to event 10, background check`]]);
     expect(await ready()).toBe('degraded');
     const found = { ledger: LEDGER, kind: 'check', startedBy: 'background-check', outcome: 'drift', driftTotal: 1 };
     expect(await operations()).toMatchObject({
@@ -74,10 +80,12 @@ describe('background checks', () => {
   });
 
   it('that cannot be made alarm, and the other ledgers are checked all the same', async () => {
+    const said = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     disk = () => Promise.resolve(0);
     await ask('PUT', '/checks', HOURLY);
     await nextCheck();
     disk = () => Promise.resolve(2 ** 40);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^other-2025-2030: views-no-space/)]]);
     expect((await operations())['health']).toMatchObject({
       degraded: true,
       troubled: [{ ledger: OTHER_LEDGER, outcome: 'failed', reason: { code: 'views-no-space' } }],

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ledgers } from '#ledger/ledgers';
 import { remoteDoor } from '#operator/remote-door';
 import { readServerFile } from '#operator/server-file';
 import { ServerGoneError } from '#operator/server-gone-error';
@@ -83,6 +85,23 @@ it('the command line works on while a server owns the folder, and after it was k
   const after = await ledger('status', '--as-of', '14', '--json');
   expect(JSON.parse(after.out)).toMatchObject({ position: 14 });
   expect((await ledger('replay', '--position', '14', '--json')).out).toBe(after.out);
+});
+
+it('begins, when it starts, what was due by the clock while it was not there', async () => {
+  const first = start(folder);
+  await first.line();
+  await end(first, 'SIGTERM');
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString();
+  const before = await Ledgers.open({ folder, now: () => monthAgo, randomBytes });
+  before.operations.clock.set({ cron: '0 2 * * 6', jitterMinutes: 0, paused: false }, 'admin-01');
+  await before.close();
+  const server = start(folder);
+  await server.line();
+  const told = readServerFile(folder);
+  if (!told) throw new Error('no server.json');
+  const door = remoteDoor(told);
+  await until(async () => (await door.viewReports()).some(({ outcome }) => outcome === 'switched'));
+  expect(await door.viewReports()).toMatchObject([{ startedBy: 'schedule-late', kind: 'rebuild' }]);
 });
 
 it('checks its ledgers by itself, and the next one after a share of the period', async () => {

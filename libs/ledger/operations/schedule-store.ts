@@ -79,7 +79,6 @@ export class ScheduleStore {
   }
 
   forget(): void {
-    this.ended();
     this.#open().prepare('DELETE FROM schedule').run();
   }
 }
