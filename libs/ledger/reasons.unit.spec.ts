@@ -64,6 +64,25 @@ describe('why a target differs', () => {
       ['ResultWithdrawn', 5],
     ]);
   });
+  it('is a roadmap: E follows it', () => {
+    const moves = [move(4, 'RoadmapApproved'), move(6, 'ResultApproved', 5), move(7, 'RoadmapApproved')];
+    expect(told(moves, BEFORE, ['expected', 'pace'])).toEqual([
+      ['RoadmapApproved', 4, 7],
+      ['ResultApproved', 6],
+    ]);
+  });
+  it('is a step that was completed, and one that was opened again: each is told', () => {
+    const step = (position: number, type: EventType): Move => ({
+      ...move(position, type),
+      target: null,
+      scheme: 'DA-01',
+    });
+    const moves = [step(4, 'SchemeStepCompleted'), step(6, 'SchemeStepReopened'), step(8, 'SchemeStepCompleted')];
+    expect(told(moves)).toEqual([
+      ['SchemeStepCompleted', 4, 8],
+      ['SchemeStepReopened', 6],
+    ]);
+  });
   it('never is an assignment: no figure rests on it', () => {
     expect(told([move(4, 'ResponsibilityAssigned')])).toEqual([['day']]);
   });

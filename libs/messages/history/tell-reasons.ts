@@ -18,7 +18,7 @@ export const eventsToTell = (reasons: readonly Reason[], each = TOLD_EACH): read
 
 /** Why a target differs, in words: a phrase an event, or one for many events of a type. `told` holds what `eventsToTell` asks for. */
 export const tellReasons = (
-  { language, history: { reasons: say }, words }: Catalogue,
+  { language, history: { facts, reasons: say }, words }: Catalogue,
   { code, judgedPeriod }: { readonly code: string; readonly judgedPeriod: string | null },
   reasons: readonly Reason[],
   told: ReadonlyMap<number, ToldEvent>,
@@ -37,7 +37,9 @@ export const tellReasons = (
           const { event, cause } = toldOf(told, position);
           const named = 'target' in event.data ? event.data.target : code;
           const phrase = cause ?? words.events[kind];
-          return { text: named === code ? phrase : say.ofTarget(named, phrase), events: [position] };
+          // A fact names its target itself.
+          const isNamed = named === code || kind in facts;
+          return { text: isNamed ? phrase : say.ofTarget(named, phrase), events: [position] };
         });
     }
   });

@@ -9,6 +9,8 @@ import { eventsToTell, tellReasons } from './tell-reasons.ts';
 
 const reason = { sha256: 'a'.repeat(64) };
 const target = 'TH-07';
+const document = { number: '12-QĐ/ĐU', date: '2026-01-15', issuer: 'Đảng ủy' };
+const decision = { proposal: 1, proposedBy: 'can-bo-01', approvedBy: 'lanh-dao-01' };
 const of = { target, result: 2 };
 
 /** Every event that moves a verdict and is no fact, in an order in which they could happen; positions count from 1. */
@@ -85,6 +87,28 @@ const STORY: readonly (readonly [event: NewEvent, vi: string | undefined, en: st
     'thu hồi ước cả năm 2026',
     'estimate for 2026 withdrawn',
   ],
+  [
+    {
+      type: 'RoadmapApproved',
+      data: {
+        target,
+        milestones: [
+          { year: 2026, value: '48' },
+          { year: 2027, value: '76.5' },
+        ],
+        effectiveFrom: '2026-01-15',
+        document,
+        decision,
+      },
+    },
+    'phê duyệt lộ trình TH-07: cuối 2026 đạt 48, cuối 2027 đạt 76,5 từ ngày 15/01/2026 (văn bản số 12-QĐ/ĐU ngày 15/01/2026 của Đảng ủy)',
+    'approve the roadmap of TH-07: 48 by the end of 2026, 76.5 by the end of 2027 from 15 Jan 2026 (document 12-QĐ/ĐU of 15 Jan 2026 by Đảng ủy)',
+  ],
+  [
+    { type: 'SchemeStepCompleted', data: { scheme: 'DA-01', step: 2, occurredOn: '2026-03-18', decision } },
+    'hoàn thành bước 2 của đề án DA-01 ngày 18/03/2026',
+    'complete step 2 of scheme DA-01 on 18 Mar 2026',
+  ],
   [{ type: 'RoleGranted', data: { account: 'can-bo-01', role: 'clerk' } }, undefined, undefined],
 ];
 
@@ -121,6 +145,24 @@ describe('reasons in words', () => {
     expect(say('TH-01', { kind: 'ResultApproved', events: [5] })).toEqual([
       { text: 'TH-07: 13 đảng viên ngày 16/03/2026 được duyệt', events: [5] },
     ]);
+  });
+  it('name once a target that the fact itself names: a growth rests on the roadmap of its level', () => {
+    const [roadmap] = say('TH-01', { kind: 'RoadmapApproved', events: [12] });
+    expect(roadmap?.text).toMatch(/^phê duyệt lộ trình TH-07: cuối 2026 đạt 48/);
+  });
+  it('are of a scheme’s step for the target that is measured by it', () => {
+    expect(say('TH-05', { kind: 'SchemeStepCompleted', events: [13] })).toEqual([
+      { text: 'hoàn thành bước 2 của đề án DA-01 ngày 18/03/2026', events: [13] },
+    ]);
+  });
+  it('count many roadmaps and steps in the words of their events', () => {
+    expect(
+      say(
+        target,
+        { kind: 'RoadmapApproved', events: [1, 2, 3, 4] },
+        { kind: 'SchemeStepCompleted', events: [5, 6, 7, 8] },
+      ).map(({ text }) => text),
+    ).toEqual(['phê duyệt lộ trình: 4 lần', 'hoàn thành bước đề án: 4 lần']);
   });
   it('count many of one type, and need none of them told', () => {
     const many = { kind: 'ResultApproved', events: [101, 102, 103, 104] } as const;
