@@ -12,7 +12,7 @@ import type { StartedBy, Views, ViewsHealth } from '#projections/views';
 import { isLedgerId } from '#event-log/envelope-shape';
 import { asksForReport } from '#resolution/commands/report-request';
 import type { LedgerState } from '#resolution/decider/ledger-state';
-import { type Instant, localDateOf } from '#resolution/values/local-date';
+import type { Instant } from '#resolution/values/local-date';
 import type { PeriodCadence } from '#resolution/values/period';
 import type { Role } from '#resolution/values/shapes';
 import { type Answered, answered } from './answered.ts';
@@ -28,6 +28,7 @@ import type {
 } from './queries/answers.ts';
 import { type CourseAnswer, courseQuery, type TrendsAnswer, trendsQuery } from './queries/course-query.ts';
 import { type EffectsAnswer, effectsOf, type Supposed } from './queries/effects.ts';
+import { eventsBehind } from './queries/events-behind.ts';
 import { queueQuery } from './queries/queue-query.ts';
 import { rosterQuery } from './queries/roster-query.ts';
 import { type SchemesAnswer, schemesQuery } from './queries/schemes-query.ts';
@@ -102,10 +103,7 @@ export class Ledgers {
     return this.log.ledgers();
   }
 
-  /**
-   * Decides a command and makes it durable; see CommandTurns. A key is 1–200 printable characters, scoped to its account. The
-   * figures of a report are the ledger's own: see issueReport.
-   */
+  /** Decides a command and makes it durable: see CommandTurns, and issueReport. A key is 1–200 printable characters of its account. */
   async execute(ledger: string, input: unknown, caller: Caller): Promise<CommandAnswer> {
     const refusals = [...wrongLedger(ledger), ...wrongCaller(caller)];
     if (refusals.length > 0) return refusedAnswer(ledger, ...refusals);
@@ -211,15 +209,18 @@ export class Ledgers {
 
   /** What commands would do to the verdicts of today, were they recorded and approved: effect before act. Stores nothing. */
   effects(ledger: string, supposed: Supposed): Promise<Answered<EffectsAnswer>> {
-    return this.askHead(ledger, (state) => {
-      const now = this.now() > state.recordedAt ? this.now() : state.recordedAt;
-      return effectsOf({ ledger, now, randomBytes: this.randomBytes }, state, localDateOf(now), supposed);
-    });
+    const { randomBytes } = this;
+    return this.askHead(ledger, (state) => effectsOf({ ledger, now: this.now(), randomBytes }, state, supposed));
   }
 
   /** The stored events from a position on: what an auditor exports. Empty for an unknown ledger. */
   events(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {
     return this.log.read(ledger, from, limit);
+  }
+
+  /** Those that sentences about some events refer back to, and these: see eventsBehind. */
+  eventsBehind(ledger: string, positions: readonly number[]): Promise<readonly number[]> {
+    return eventsBehind(this.of(ledger), positions);
   }
 
   /** The text behind a hash that an event names; undefined when it was erased. */

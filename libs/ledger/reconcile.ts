@@ -89,10 +89,9 @@ const changing = async (
   at: LocalDate,
   known: number,
 ): Promise<readonly Move[]> => {
-  const shown = moves.filter(({ type }) => !PRINTS_NOTHING.includes(type));
-  const targets = [...new Set(shown.flatMap(({ target }) => target ?? []))];
+  const targets = [...new Set(moves.flatMap(({ target }) => target ?? []))];
   const results = await ledger.resultsBy(targets, at, known);
-  return shown.filter(({ type, subject }) => !OF_RESULT.includes(type) || (subject !== null && results.has(subject)));
+  return moves.filter(({ type, subject }) => !OF_RESULT.includes(type) || (subject !== null && results.has(subject)));
 };
 
 interface Walk {
@@ -160,7 +159,7 @@ export const reconcile = async (
     typed === undefined ? undefined : readPrinted(typed, target === undefined ? undefined : measuredAs(target));
   if (read && 'refusals' in read) return { outcome: 'refused', refusals: read.refusals };
 
-  const moves = await ledger.moves(known, head);
+  const moves = await ledger.moves(known, head, PRINTS_NOTHING);
   const movesOf = movesByTarget(moves, measuredAs);
   const { before, after, targets } = diffOf(then.answer, today.answer, moves, measuredAs);
   const moved = targets.filter((one) => !sameFigures(printedFigures(one.before), printedFigures(one.after)));
@@ -190,7 +189,7 @@ export const reconcile = async (
   /** What was known of the report's day before the report; nobody asks where the figure was known with it. */
   const earlier = async (code: string, figure: string, first: PrintedFigures | null) => {
     if (prints(figure, first)) return [];
-    const past = movesByTarget(await ledger.moves(0, known), measuredAs)(code);
+    const past = movesByTarget(await ledger.moves(0, known, PRINTS_NOTHING), measuredAs)(code);
     return walk(ledger, { code, at, first: null }, (await changing(ledger, past, at, known)).slice(-JUDGED));
   };
 

@@ -4,7 +4,7 @@ import { evolve } from '#resolution/decider/evolve';
 import { initialState, type LedgerState } from '#resolution/decider/ledger-state';
 import { CorruptStreamError } from '#resolution/events/corrupt-stream-error';
 import { decodeEvent } from '#resolution/events/decode-event';
-import type { RecordedEvent, RecordedEventOf } from '#resolution/events/events';
+import type { EventType, RecordedEvent, RecordedEventOf } from '#resolution/events/events';
 import { subjectOf } from '#resolution/events/references';
 import type { Settings } from '#resolution/settings/settings';
 import type { Instant, LocalDate } from '#resolution/values/local-date';
@@ -93,8 +93,9 @@ export class ReplayHistory implements JudgedLedger {
     return Promise.resolve(this.replayedTo(position).settings);
   }
 
-  moves(after: number, upTo: number): Promise<readonly Move[]> {
-    return Promise.resolve(this.events.slice(after, upTo).map(moveOf));
+  moves(after: number, upTo: number, without: readonly EventType[] = []): Promise<readonly Move[]> {
+    const events = this.events.slice(after, upTo).filter(({ type }) => !without.includes(type));
+    return Promise.resolve(events.map(moveOf));
   }
 
   report(position: number): Promise<ReportEvent | undefined> {

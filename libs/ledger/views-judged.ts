@@ -21,7 +21,8 @@ const OF_SCHEMES: readonly EventType[] = [
   'SchemeStepCompleted',
   'SchemeStepReopened',
 ];
-const quoted = [...COMMON, ...OF_SCHEMES].map((type) => `'${type}'`).join(', ');
+const listOf = (types: readonly EventType[]): string => types.map((type) => `'${type}'`).join(', ');
+const quoted = listOf([...COMMON, ...OF_SCHEMES]);
 
 /** So many rows are read at once: others are answered between two of these. */
 const ROWS = 5_000;
@@ -43,13 +44,14 @@ export class ViewsJudged implements JudgedLedger {
     return this.asked.query(position, (views) => settingsAt(views.view('status'), position));
   }
 
-  async moves(after: number, upTo: number): Promise<readonly Move[]> {
+  async moves(after: number, upTo: number, without: readonly EventType[] = []): Promise<readonly Move[]> {
+    const others = without.length > 0 ? `AND type NOT IN (${listOf(without)})` : '';
     const moves: Move[] = [];
     for (let last = after; ;) {
       const rows = await this.asked.query(upTo, (views) =>
         views.view('activity').all<Omit<Move, 'scheme'>>(
           `SELECT position, type, target, subject FROM activity
-           WHERE position > ? AND position <= ? AND (target IS NOT NULL OR type IN (${quoted}))
+           WHERE position > ? AND position <= ? AND (target IS NOT NULL OR type IN (${quoted})) ${others}
            ORDER BY position LIMIT ${ROWS}`,
           last,
           upTo,

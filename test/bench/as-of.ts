@@ -8,7 +8,8 @@ import { Ledgers } from '#ledger/ledgers';
 import { simulate } from '#simulation/simulate';
 import { simulatedLedgerId } from '#simulation/simulated-ledger';
 import { between, seededRandom } from '../support/seeded-random.ts';
-import { type FigureRow, milliseconds, percent, percentile, whole } from './figures.ts';
+import { type FigureRow, milliseconds, percent, percentile, spread, whole } from './figures.ts';
+import { compareFigures } from './compare.ts';
 import { writeLargeLedger } from './large-ledger.ts';
 
 const NOW = '2031-01-31T05:00:00.000Z';
@@ -58,8 +59,7 @@ const ask = async (
 };
 
 const row = (figure: string, samples: readonly number[], alone?: readonly number[]): FigureRow => ({
-  figure: `${figure}, ${whole(samples.length)} questions`,
-  value: `p50 ${milliseconds(percentile(samples, 0.5))}, p99 ${milliseconds(percentile(samples, 0.99))}`,
+  ...spread(figure, samples),
   ...(alone
     ? {
         bare: `p99 ${milliseconds(percentile(alone, 0.99))} (alone)`,
@@ -79,6 +79,7 @@ export const asOfFigures = async () => {
   const lonely = await town(0);
   await ask(lonely.ledgers, lonely.head, 100);
   const alone = await ask(lonely.ledgers, lonely.head, QUESTIONS);
+  const comparing = await compareFigures(lonely.ledgers, LEDGER, lonely.head);
   await close(lonely);
 
   const country = await town(NEIGHBOURS);
@@ -106,6 +107,7 @@ export const asOfFigures = async () => {
       row(`the same among ${whole(NEIGHBOURS)} other ledgers`, among, alone),
       row('the same, each question after one to another ledger', between1, alone),
       row(`the same, each question after ${CROWD} to other ledgers (its files were closed meanwhile)`, reopened, alone),
+      ...comparing,
     ],
   };
 };

@@ -20,6 +20,12 @@ export const perSecond = (count: number, elapsedMs: number): number => Math.roun
 export const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 export const percent = (part: number, of: number): string => `${Math.round((100 * part) / of)} %`;
 
+/** A row with the middle and the tail of many samples, in milliseconds. */
+export const spread = (figure: string, samples: readonly number[]): FigureRow => ({
+  figure: `${figure}, ${whole(samples.length)} questions`,
+  value: `p50 ${milliseconds(percentile(samples, 0.5))}, p99 ${milliseconds(percentile(samples, 0.99))}`,
+});
+
 /** Runs work and answers how long it took, in milliseconds. */
 export const timed = async <Result>(work: () => Promise<Result> | Result): Promise<{ result: Result; ms: number }> => {
   const begun = performance.now();

@@ -4,7 +4,7 @@ import { Ledgers } from '#ledger/ledgers';
 import type { LedgerMoments } from '#ledger/queries/moments-query';
 import type { ReconciledTarget, ReconciliationAnswer } from '#ledger/reconcile';
 import type { ReportCheck } from '#ledger/reports/check-report';
-import { tellNumbered, type ToldEvent } from '#messages/history/tell-events';
+import type { ToldEvent } from '#messages/history/tell-events';
 import { eventsToTell, type Phrase, tellReasons } from '#messages/history/tell-reasons';
 import { eventsOfReconciliation, tellCheck, tellReconciliation } from '#messages/history/tell-reconciliation';
 import { Reads } from '../auth/reading-log.ts';
@@ -12,6 +12,7 @@ import { catalogueOf } from '../http/problem-body.ts';
 import { answerOf } from './answer-of.ts';
 import { ComparisonQuery, momentsOf, ReconciliationQuery, reportOf } from './comparison.query.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
+import { toldEvents } from './told-events.ts';
 
 /** An event in words, whose account and papers its sentence names. */
 interface CauseRow {
@@ -92,7 +93,7 @@ export class ComparisonsController {
     await assertReached(this.ledgers, ledger, query);
     const answer = answerOf(await this.ledgers.diff(ledger, ...momentsOf(query)));
     const catalogue = catalogueOf(language);
-    const told = await tellNumbered({ ledgers: this.ledgers, ledger }, catalogue, answer.targets.flatMap(causesOf));
+    const told = await toldEvents(this.ledgers, ledger, catalogue, answer.targets.flatMap(causesOf));
     return {
       ...answer,
       targets: answer.targets.map((target): ToldDifference => {
@@ -117,7 +118,7 @@ export class ComparisonsController {
     const { target, figure } = query;
     const answer = answerOf(await this.ledgers.reconcile(ledger, { report: reportOf(query), target, figure }));
     const catalogue = catalogueOf(language);
-    const told = await tellNumbered({ ledgers: this.ledgers, ledger }, catalogue, eventsOfReconciliation(answer));
+    const told = await toldEvents(this.ledgers, ledger, catalogue, eventsOfReconciliation(answer));
     const { lines, remaining } = tellReconciliation(catalogue, answer, told);
     const { issued } = answer;
     return {

@@ -6,6 +6,7 @@ import { catalogueOf } from '../http/problem-body.ts';
 import { Reads } from '../auth/reading-log.ts';
 import { answerOf } from './answer-of.ts';
 import { assertReached, MomentQuery, momentOf } from './moment.query.ts';
+import { toldEvents } from './told-events.ts';
 import { ToldQuery } from './told.query.ts';
 
 /** One event of a target in words. */
@@ -84,16 +85,12 @@ export class HistoryController {
         : { after: Number(after) }),
     };
     const { rows, ...head } = answerOf(await this.ledgers.activity(ledger, asked, momentOf(query)));
-    const wanted = new Set(rows.map(({ position }) => position));
-    const sentences = new Map<number, string>();
-    const told = tellEvents({ ledgers: this.ledgers, ledger }, catalogueOf(language), ({ position }) =>
-      wanted.has(position),
-    );
-    for await (const { event, sentence } of told) sentences.set(event.position, sentence);
+    const positions = rows.map(({ position }) => position);
+    const told = await toldEvents(this.ledgers, ledger, catalogueOf(language), positions);
     const last = rows.at(-1);
     return {
       ...head,
-      rows: rows.map((row) => ({ ...row, sentence: sentences.get(row.position) ?? '' })),
+      rows: rows.map((row) => ({ ...row, sentence: told.get(row.position)?.sentence ?? '' })),
       ...(rows.length === asked.limit && last ? { next: last.position } : {}),
     };
   }

@@ -2,7 +2,7 @@ import { Set as ImmutableSet } from 'immutable';
 import { parseCommand } from '#resolution/commands/parse-command';
 import { within } from '#resolution/decider/refusal';
 import type { LedgerState } from '#resolution/decider/ledger-state';
-import type { LocalDate } from '#resolution/values/local-date';
+import { type LocalDate, localDateOf } from '#resolution/values/local-date';
 import type { Role } from '#resolution/values/shapes';
 import { type Answered, answered } from '../answered.ts';
 import { canMove, moveOf } from '../can-move.ts';
@@ -39,15 +39,11 @@ const APPROVALS: Readonly<Record<string, { readonly type: string; readonly names
 };
 
 /**
- * What would come of commands if they were recorded and approved now, judged at `at`: the real decider on the folded head, the
+ * What would come of commands if they were recorded and approved now, judged today: the real decider on the folded head, the
  * real rules on what it decides. Refuses what the ledger would refuse, roles and pairs of hands left aside.
  */
-export const effectsOf = (
-  context: TurnContext,
-  head: LedgerState,
-  at: LocalDate,
-  supposed: Supposed,
-): Answered<EffectsAnswer> => {
+export const effectsOf = (context: TurnContext, head: LedgerState, supposed: Supposed): Answered<EffectsAnswer> => {
+  const at = localDateOf(context.now > head.recordedAt ? context.now : head.recordedAt);
   const recorderOf = ({ type, result }: Supposed[number]): string =>
     (type === 'ResubmitResult' ? head.results.get(Number(result))?.submittedBy.at(-1) : undefined) ?? RECORDER;
   const roles = head.roles
