@@ -261,6 +261,8 @@ describe('how often ledgers are checked', () => {
       next: { ledger: 'a', from: new Date(START).toISOString() },
     });
     await lookAt(0);
+    checks.set({ periodHours: 48, paused: false }, 'admin-01');
+    expect((await checks.standing()).next?.from).toBe(new Date(START + 12 * HOUR).toISOString());
     checks.set({ periodHours: 8, paused: false }, 'admin-01');
     restart();
     expect(await checks.standing()).toMatchObject({

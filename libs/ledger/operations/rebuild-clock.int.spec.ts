@@ -247,9 +247,11 @@ describe('a run by the clock that did not come to its end', () => {
       clock.look();
     }
     expect(begun).toEqual(['schedule', 'schedule-late', 'schedule-late']);
-    lookAt(DUE + 7 * DAY + 30 * MINUTE);
-    expect(begun.at(-1)).toBe('schedule');
-    expect(begun).toHaveLength(4);
+    now = DUE + 7 * DAY + 30 * MINUTE;
+    clock.look();
+    restart();
+    clock.look();
+    expect(begun.slice(3)).toEqual(['schedule', 'schedule-late']);
   });
 
   it('goes on being tried where the program is stopped in an orderly way between', () => {
