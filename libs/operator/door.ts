@@ -94,7 +94,7 @@ export const localDoor = (ledgers: Ledgers, accounts: () => Accounts): OperatorD
     return scheduleTold(ledgers.operations);
   },
   viewChecks: () => ledgers.operations.checks.standing(),
-  setViewChecks: (...asked) => {
+  setViewChecks: async (...asked) => {
     const { checks } = ledgers.operations;
     checks.set(...asked);
     return checks.standing();

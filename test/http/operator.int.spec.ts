@@ -47,7 +47,12 @@ describe('the operator’s door of a running server', () => {
   });
 
   it('throws what the folder itself would throw', async () => {
-    await expect((await door()).rebuild('no-such-ledger', {})).rejects.toMatchObject({ name: 'NoEventsError' });
+    const remote = await door();
+    await expect(remote.rebuild('no-such-ledger', {})).rejects.toMatchObject({ name: 'NoEventsError' });
+    const schedule = { cron: '0 2', jitterMinutes: 0, paused: false };
+    await expect(remote.setRebuildSchedule(schedule, 'a')).rejects.toMatchObject({ code: 'schedule-fields' });
+    const checks = { periodHours: 0, paused: false };
+    await expect(remote.setViewChecks(checks, 'a')).rejects.toMatchObject({ code: 'check-period' });
   });
 
   it('says that the server is gone, once it is; and that whoever asked gave up, when they did', async () => {
