@@ -4,6 +4,7 @@ import { sha256 } from '#event-log/canonical-json';
 import { LogUnavailableError } from '#event-log/errors';
 import {
   type ClusterUnderTest,
+  lineTo,
   KURRENTDB_URL,
   realCluster,
   scriptedCluster,
@@ -12,7 +13,7 @@ import {
 } from '../support/cluster-under-test.ts';
 import { anything, type Disturb, killing, pick } from '../support/disturb.ts';
 import { faultRounds } from '../support/fault-rounds.ts';
-import { Line } from '../support/line.ts';
+import type { Line } from '../support/line.ts';
 import { event } from '../support/log-events.ts';
 import { TemporaryFolders } from '../support/log-folders.ts';
 import { IMPATIENT } from '../support/scripted-cluster/scripted-nodes.ts';
@@ -53,8 +54,7 @@ class Opened {
   }
 
   async line(): Promise<Line> {
-    const { host, port } = hostOf(this.cluster.address);
-    const line = await Line.to(host, () => port);
+    const line = await lineTo(this.cluster);
     this.#closing.push(() => line.close());
     return line;
   }
@@ -115,11 +115,6 @@ const storm = async (seed: number, cluster: ClusterUnderTest, opened: Opened, di
       expect((await node.health()).stopped.size).toBe(0);
     }
   }
-};
-
-const hostOf = (address: string): { readonly host: string; readonly port: number } => {
-  const { hostname, port } = new URL(address.replace('esdb:', 'http:'));
-  return { host: hostname, port: Number(port) };
 };
 
 describe('every acknowledged command stands in the cluster once, and in every copy the same', () => {

@@ -1,5 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { env } from 'node:process';
+import { Line } from './line.ts';
 import { ClusterStore } from './scripted-cluster/cluster-store.ts';
 import { ScriptedServer } from './scripted-cluster/scripted-server.ts';
 
@@ -28,6 +29,12 @@ export const realCluster = (address: string): ClusterUnderTest => ({
   scripted: undefined,
   close: () => undefined,
 });
+
+/** A line of a node's own to the server. */
+export const lineTo = async ({ address }: Pick<ClusterUnderTest, 'address'>): Promise<Line> => {
+  const { hostname, port } = new URL(address.replace('esdb:', 'http:'));
+  return Line.to(hostname, () => Number(port));
+};
 
 /** What a stream holds, read by the bare client: no code of the engine says what was stored. */
 export const storedInCluster = async (

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { addressIn, type ServerProcess, startServer } from '../http/server-process.ts';
+import { NodeDoor, type RoleTokens } from '../support/node-door.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../apps/ledger-api/main.js', import.meta.url));
+
+/** Tells the heap after a collection, in bytes, on the standard error whenever it is asked by a signal. */
+const TELLING_HEAP = `process.on('SIGUSR2', () => { gc(); process.stderr.write('heap ' + process.memoryUsage().heapUsed + '\\n'); });`;
+
+interface Placed {
+  /** The address of the cluster. */
+  readonly cluster: string;
+  readonly folder: string;
+  readonly ledger: string;
+  readonly tokens: RoleTokens;
+}
+
+/** A node of the application in a process of its own, which may be killed and started again with its folder. */
+export class SoakedNode {
+  readonly #placed: Placed;
+  #server: ServerProcess | undefined;
+  #door: NodeDoor | undefined;
+
+  constructor(placed: Placed) {
+    this.#placed = placed;
+  }
+
+  /** Where it answers; undefined while it does not. */
+  get door(): NodeDoor | undefined {
+    return this.#door;
+  }
+
+  /** Resolves when it has caught up and answers. */
+  async start(): Promise<void> {
+    const { cluster, folder, ledger, tokens } = this.#placed;
+    const NODE_OPTIONS = `--expose-gc --import data:text/javascript;base64,${Buffer.from(TELLING_HEAP).toString('base64')}`;
+    const server = startServer(folder, [], { LEDGER_LOG: cluster, NODE_OPTIONS }, PROGRAM);
+    this.#server = server;
+    let address = '';
+    while (address === '') {
+      const line = await server.line();
+      if (line === undefined) throw new Error(`the node ended: ${server.errors()}`);
+      address = addressIn(line);
+    }
+    this.#door = new NodeDoor(address, ledger, tokens);
+  }
+
+  /** How much is reachable, in MiB. */
+  async heap(): Promise<number> {
+    const told = (): readonly string[] => this.#server?.errors().match(/^heap \d+$/gm) ?? [];
+    const before = told().length;
+    this.#server?.process.kill('SIGUSR2');
+    while (told().length === before) await wait(10);
+    return Number(told().at(-1)?.slice('heap '.length)) / 2 ** 20;
+  }
+
+  /** What it said on the standard error, but for its heap. */
+  get complaints(): string {
+    return (this.#server?.errors() ?? '').replace(/^heap \d+\n/gm, '');
+  }
+
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    this.#door = undefined;
+    const child = this.#server?.process;
+    this.#server = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  }
+}
