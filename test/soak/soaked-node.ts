@@ -65,7 +65,7 @@ export class SoakedNode {
     this.#door = undefined;
     const child = this.#server?.process;
     this.#server = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;
