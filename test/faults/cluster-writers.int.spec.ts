@@ -14,6 +14,8 @@ import { ServedNode } from '../support/served-node.ts';
 const LEDGER = 'test-2025-2030';
 const WRITERS = 50;
 const EVENTS = faultSize(10_000, 300);
+/** Milliseconds for what hangs. */
+const BOUND = faultSize(900_000, 60_000);
 
 const folders = new TemporaryFolders();
 afterAll(() => folders.removeAll());
@@ -88,20 +90,28 @@ describe('three nodes with fifty people who write one ledger', () => {
     expect(await faultsOf({ ledger: LEDGER, answered, stored: events, copies })).toEqual([]);
   };
 
-  it('record each command once, where it was answered to be; copies and views are the same', async () => {
-    await expectOnce(await written(seededRandom(1), () => Promise.resolve()));
-  });
+  it(
+    'record each command once, where it was answered to be; copies and views are the same',
+    async () => {
+      await expectOnce(await written(seededRandom(1), () => Promise.resolve()));
+    },
+    BOUND,
+  );
 
-  it('do so whatever breaks meanwhile', async () => {
-    const random = seededRandom(2);
-    const { cluster, lines } = province;
-    const answered = await written(random, async () => {
-      if (between(random, 1, 25) === 1) await anything(random, cluster, pick(random, lines));
-    });
-    calm(province);
-    await expectOnce(answered);
-    expect(lines.some(({ cuts }) => cuts > 0)).toBe(true);
-  });
+  it(
+    'do so whatever breaks meanwhile',
+    async () => {
+      const random = seededRandom(2);
+      const { cluster, lines } = province;
+      const answered = await written(random, async () => {
+        if (between(random, 1, 25) === 1) await anything(random, cluster, pick(random, lines));
+      });
+      calm(province);
+      await expectOnce(answered);
+      expect(lines.some(({ cuts }) => cuts > 0)).toBe(true);
+    },
+    BOUND,
+  );
 });
 
 describe('nodes that are asked at the same time', () => {

@@ -6,6 +6,7 @@ import { NodeDoor, type RoleTokens } from '../support/node-door.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../apps/ledger-api/main.js', import.meta.url));
 
+const TRIES = 20;
 /** Tells the heap after a collection, in bytes, on the standard error whenever it is asked by a signal. */
 const TELLING_HEAP = `process.on('SIGUSR2', () => { gc(); process.stderr.write('heap ' + process.memoryUsage().heapUsed + '\\n'); });`;
 
@@ -32,8 +33,18 @@ export class SoakedNode {
     return this.#door;
   }
 
-  /** Resolves when it has caught up and answers. */
+  /**
+   * Resolves when it has caught up and answers. A node that finds no cluster ends, and says so: it is started again, as whatever
+   * looks after services does. Throws what it said the last time when it will not stay.
+   */
   async start(): Promise<void> {
+    for (let tries = 1; !(await this.#answers()); tries += 1) {
+      if (tries === TRIES) throw new Error(`the node ended: ${this.#server?.errors() ?? ''}`);
+      await wait(500);
+    }
+  }
+
+  async #answers(): Promise<boolean> {
     const { cluster, folder, ledger, tokens } = this.#placed;
     const NODE_OPTIONS = `--expose-gc --import data:text/javascript;base64,${Buffer.from(TELLING_HEAP).toString('base64')}`;
     const server = startServer(folder, [], { LEDGER_LOG: cluster, NODE_OPTIONS }, PROGRAM);
@@ -41,10 +52,11 @@ export class SoakedNode {
     let address = '';
     while (address === '') {
       const line = await server.line();
-      if (line === undefined) throw new Error(`the node ended: ${server.errors()}`);
+      if (line === undefined) return false;
       address = addressIn(line);
     }
     this.#door = new NodeDoor(address, ledger, tokens);
+    return true;
   }
 
   /** How much is reachable, in MiB. */
