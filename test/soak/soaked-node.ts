@@ -68,11 +68,6 @@ export class SoakedNode {
     return Number(told().at(-1)?.slice('heap '.length)) / 2 ** 20;
   }
 
-  /** What it said on the standard error, but for its heap. */
-  get complaints(): string {
-    return (this.#server?.errors() ?? '').replace(/^heap \d+\n/gm, '');
-  }
-
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     this.#door = undefined;
     const child = this.#server?.process;

@@ -99,16 +99,19 @@ interface Request {
   readonly body?: string;
 }
 
+/** A bound for what is never acknowledged. */
+const TRIES = 50_000;
+
 /**
  * Sends a command with the same key until it is acknowledged, as people do: again, at whichever door is the next, where nobody was
- * there or nobody knew what came of it (503). Throws at any other answer. Its position.
+ * there or nobody knew what came of it (503). Throws at any other answer, and in the end. Its position.
  */
 export const acknowledged = async (
   door: () => NodeDoor,
   command: SentCommand,
   rest: () => Promise<unknown> = setImmediate,
 ): Promise<number> => {
-  for (;;) {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
     const answer = await door()
       .send(command)
       .catch(() => undefined);
@@ -116,4 +119,5 @@ export const acknowledged = async (
     if (answer && answer.status !== 503) throw new Error(`${command.key}: ${JSON.stringify(answer)}`);
     await rest();
   }
+  throw new Error(`${command.key}: nobody acknowledges it`);
 };
