@@ -22,5 +22,5 @@ export const PATIENCE: Patience = {
   fetch: 1_000,
   stall: 15_000,
   pauseFrom: 100,
-  pauseTo: 10_000,
+  pauseTo: 2_000,
 };
