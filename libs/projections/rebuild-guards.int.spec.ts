@@ -4,6 +4,7 @@ import { LogUnavailableError } from '#event-log/errors';
 import { FailingFiles } from '../../test/support/log-failing-files.ts';
 import { counted, countedMany, entries, tally } from './testing/tally.ts';
 import { tallied, ToyViews } from '../../test/support/toy-views.ts';
+import { NoEventsError } from './no-events-error.ts';
 import { ViewRefusedError } from './view-refused-error.ts';
 
 let toy: ToyViews;
@@ -132,6 +133,12 @@ describe('reports', () => {
     expect(again.reports()).toEqual([third, second, first]);
     expect(again.reports({ ledger: 'toy', limit: 1 })).toEqual([third]);
     expect([again.report(2), again.report(4)]).toEqual([second, undefined]);
+  });
+
+  it('tell nothing of a ledger that is not there', async () => {
+    const views = toy.open();
+    await expect(views.rebuild('nobody')).rejects.toEqual(new NoEventsError('nobody'));
+    expect([views.reports(), views.health().degraded]).toEqual([[], false]);
   });
 
   it('tell a run that was cancelled, and one that failed, with the reason', async () => {

@@ -9,6 +9,7 @@ import type { ReportsAsked } from './report-store.ts';
 import { Reporting } from './reporting.ts';
 import { revert } from './revert.ts';
 import { DiskSpace } from './space.ts';
+import { NoEventsError } from './no-events-error.ts';
 import { ViewRefusedError } from './view-refused-error.ts';
 import type { ViewStoppedError } from './view-stopped-error.ts';
 import { LocalWorkshop } from './workshop/local-workshop.ts';
@@ -208,12 +209,14 @@ export class Views {
     { ledger, asked, signal, ...about }: Run,
     work: (views: LedgerViews) => Promise<Findings>,
   ): Promise<ViewReport> {
-    const { projections } = this.#setting;
+    const { projections, log } = this.#setting;
     checkViewsAsked(ledger, projections, asked);
     const run = { ...about, ledger, asked: asked ?? projections.map(({ name }) => name) };
-    return this.#alone(ledger, () =>
-      this.#use(ledger, (views) => this.#reporting.reported(run, () => work(views), signal)),
-    );
+    return this.#alone(ledger, async () => {
+      // Of a ledger that is not there nothing is noted; of one that cannot be opened it is.
+      if ((await log.head(ledger).catch(() => undefined)) === 0) throw new NoEventsError(ledger);
+      return this.#reporting.reported(run, () => this.#use(ledger, work), signal);
+    });
   }
 
   /** One run of a ledger at a time. */

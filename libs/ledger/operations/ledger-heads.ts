@@ -43,7 +43,7 @@ export class LedgerHeads {
     this.#told = log.heads$.subscribe(({ ledger, position }) => this.#note(ledger, position));
   }
 
-  /** Every ledger with its head, by id. */
+  /** Every ledger with its head, by id; 0 for one whose log cannot be read. */
   async all(): Promise<ReadonlyMap<string, number>> {
     this.#heads ??= this.#read();
     return this.#heads;
@@ -91,7 +91,8 @@ export class LedgerHeads {
   async #read(): Promise<Map<string, number>> {
     const heads = new Map<string, number>();
     for (const ledger of await this.#log.ledgers()) {
-      heads.set(ledger, await this.#log.head(ledger));
+      // One damaged file keeps nobody from seeing the others; what is wrong with it is told where that ledger is asked about.
+      heads.set(ledger, await this.#log.head(ledger).catch(() => 0));
       // Thousands of files are read: others have their turns between.
       await setImmediate();
     }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -116,4 +116,28 @@ describe('a run', () => {
       ...{ ledger: LEDGER, begunAt: DUE, position: to, outcome: 'equal' },
     });
   });
+});
+
+it('a ledger whose file is damaged fails in its own name: the others are rebuilt, counted and shown', async () => {
+  const damaged = 'damaged-2025';
+  await ledgers.execute(damaged, smallAdoption, { account: 'admin-01', key: 'adopt' });
+  await ledgers.close();
+  writeFileSync(join(folder, 'ledgers', damaged, 'log.sqlite'), 'no log '.repeat(2_000));
+  await open();
+  const rebuilt = await ledgers.rebuildAll();
+  expect(rebuilt.map((one) => [one.ledger, one.outcome === 'failed' ? one.reason.code : one.report.outcome])).toEqual([
+    [damaged, 'file-foreign'],
+    [LEDGER, 'switched'],
+  ]);
+  expect(runs().list()).toMatchObject([{ outcome: 'failed', ledgers: 2, ended: 2, failed: 1 }]);
+  const heads = await ledgers.operations.heads.all();
+  expect([...heads]).toEqual([
+    [damaged, 0],
+    [LEDGER, await ledgers.head(LEDGER)],
+  ]);
+  const { degraded, troubled } = await ledgers.viewsHealth();
+  expect([degraded, troubled.map(({ ledger, reason }) => [ledger, reason?.code])]).toEqual([
+    true,
+    [[damaged, 'file-foreign']],
+  ]);
 });

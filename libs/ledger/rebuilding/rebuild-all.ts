@@ -48,11 +48,14 @@ export const rebuildAll = async (
     ...options
   }: Omit<RebuildOptions, 'onProgress'> & StartedBy & { readonly onProgress?: (progress: RunProgress) => void },
 ): Promise<readonly LedgerRebuilt[]> => {
-  const heads = await Promise.all(ledgers.map(async (ledger) => [ledger, await head(ledger)] as const));
+  // What stands in the way of reading a head is told by the rebuild of that ledger: nothing is known of its events here.
+  const heads = await Promise.all(
+    ledgers.map(async (ledger) => [ledger, await head(ledger).catch(() => undefined)] as const),
+  );
   // A ledger without events has no views.
-  const waiting = heads.filter(([, events]) => events > 0);
+  const waiting = heads.filter(([, events]) => events !== 0);
   const counted = waiting.length;
-  const total = waiting.reduce((sum, [, events]) => sum + events, 0);
+  const total = waiting.reduce((sum, [, events = 0]) => sum + events, 0);
   const done = new Map<string, number>();
   let events = 0;
   const steps = new Map<string, number>();
@@ -73,7 +76,7 @@ export const rebuildAll = async (
   const rebuilt: LedgerRebuilt[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [ledger, head] = next;
+      const [ledger, head = 0] = next;
       signal?.throwIfAborted();
       try {
         const onBatch = (progress: RebuildProgress): void =>
