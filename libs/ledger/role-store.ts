@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
+import { isSqliteError } from '#projections/sqlite-error';
 import type { LedgerState } from '#resolution/decider/ledger-state';
 import { type Role, ROLES } from '#resolution/values/shapes';
 
@@ -86,7 +87,7 @@ const spared = <Result>(work: () => Result): Result | undefined => {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Database.SqliteError) return undefined;
+    if (isSqliteError(error)) return undefined;
     throw error;
   }
 };
