@@ -7,7 +7,7 @@ export default class FaultReportReporter {
 
   onTestResult(_test, { testResults }) {
     for (const { ancestorTitles, title, status } of testResults) {
-      const what = `${ancestorTitles.join(' › ')}: ${title.replace(/^round \d+: |, seed \d+$/g, '')}`;
+      const what = `${ancestorTitles.join(' › ')}: ${title.replace(/^round \d+: |, (?:seed|round) \d+$/g, '')}`;
       const found = this.rounds.get(what) ?? { passed: 0, failed: 0 };
       found[status === 'passed' ? 'passed' : 'failed'] += 1;
       this.rounds.set(what, found);
