@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runInProcess, startClock, stopClock } from './cli-in-process.ts';
+import { ledgerOn } from './run-ledger.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -41,11 +42,13 @@ describe('ledger views checks', () => {
 
   it('tells a check of the whole ledger by hand as the last one', async () => {
     await runInProcess(folder, ['open']);
-    await runInProcess(folder, ['views', 'check', '--view', 'queue']);
+    // In a process of its own, as people run it: its threads end with it.
+    const run = ledgerOn(folder);
+    await run('views', 'check', '--view', 'queue');
     expect((await checks()).out).toContain('Chưa sổ cái nào được đối chiếu.');
-    await runInProcess(folder, ['views', 'check']);
-    expect((await checks()).out).toContain(
-      'Lần gần nhất: to-hieu-2025-2030, lúc 10:00 ngày 27/11/2026, đến sự kiện 13, khớp.',
+    await run('views', 'check');
+    expect((await checks()).out).toMatch(
+      /Lần gần nhất: to-hieu-2025-2030, lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}, đến sự kiện 13, khớp\./,
     );
   });
 
