@@ -1,33 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CATALOGUES } from '../../libs/messages/catalogues.ts';
 import { LANGUAGES } from '../../libs/messages/language.ts';
-import { runInProcess, startClock, stopClock } from './cli-in-process.ts';
+import { APPROVER, CLERK, CliTown } from './cli-town.ts';
 
-const CLERK = ['--as', 'can-bo-01'];
-const APPROVER = ['--as', 'lanh-dao-01'];
 const DOCUMENT = ['--doc-number', '12', '--doc-date', '28/08/2025', '--doc-issuer', 'Đảng ủy'];
 const ROSTER = 'mã;tên;loại;từ ngày\nTDP-01;Tổ dân phố 1;tổ dân phố;09/07/2025\nBAN-01;Bản Một;bản;09/07/2025\n';
 
-let root: string;
-const run = async (...args: readonly string[]): Promise<readonly string[]> => {
-  const { exitCode, out, err } = await runInProcess(join(root, 'data'), args);
-  expect([exitCode, err]).toEqual([0, '']);
-  return out.split('\n');
-};
+let town: CliTown;
+const run = async (...args: readonly string[]): Promise<readonly string[]> => (await town.done(args)).split('\n');
 
 /** A ledger in which something of everything waits; the clock stands still, so every page is the same each time. */
 beforeAll(async () => {
-  stopClock('2026-11-24T03:00:00.000Z');
-  root = await mkdtemp(join(tmpdir(), 'ledger-cli-'));
-  await writeFile(join(root, 'roster.csv'), ROSTER);
-  for (const line of [
-    ['open'],
-    ['grant', 'can-bo-01', 'clerk', '--as', 'quan-tri'],
-    ['grant', 'lanh-dao-01', 'approver', '--as', 'quan-tri'],
-    ['unit', 'enrol', '--file', join(root, 'roster.csv'), ...CLERK],
+  town = await CliTown.open();
+  const roster = join(town.root, 'roster.csv');
+  await writeFile(roster, ROSTER);
+  await town.done(
+    ['unit', 'enrol', '--file', roster, ...CLERK],
     ['approve', '16', ...APPROVER],
     ['unit', 'close', 'BAN-01', '--from', '01/05/2026', ...CLERK],
     ['approve', '19', ...APPROVER],
@@ -37,14 +27,9 @@ beforeAll(async () => {
     ['record', 'TH-07', '6', '--period', '2026-Q1', ...CLERK],
     ['return', '24', '--reason', 'Đối chiếu lại', ...APPROVER],
     ['set-baseline', 'TH-02', '176', '--year', '2024', ...DOCUMENT, ...CLERK],
-  ]) {
-    await run(...line);
-  }
+  );
 });
-afterAll(async () => {
-  startClock();
-  await rm(root, { recursive: true });
-});
+afterAll(() => town.close());
 
 describe('a page of the command line', () => {
   it('queue shows what waits, and what counts meanwhile', async () => {
@@ -159,7 +144,7 @@ describe('a page of the command line', () => {
   });
 
   it('rebuild shows every view by its name', async () => {
-    const { exitCode, out, err } = await runInProcess(join(root, 'data'), ['rebuild']);
+    const { exitCode, out, err } = await town.run('rebuild');
     expect(exitCode).toBe(0);
     const rows = out.split('\n').slice(3, 8);
     expect(rows.map((row) => row.replace(/ +\d+ +/, ': '))).toEqual([

@@ -1,29 +1,21 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Ran, runInProcess, startClock, stopClock } from './cli-in-process.ts';
+import { type Ran, runInProcess } from './cli-in-process.ts';
+import { APPROVER, CLERK, CliTown } from './cli-town.ts';
 
-const CLERK = ['--as', 'can-bo-01'];
-const APPROVER = ['--as', 'lanh-dao-01'];
-
-let root: string;
-const run = (...args: readonly string[]): Promise<Ran> => runInProcess(join(root, 'data'), args);
+let town: CliTown;
+const run = (...args: readonly string[]): Promise<Ran> => town.run(...args);
 
 /** A ledger with one approved, one corrected-and-waiting and one decided thing: events 16 to 19. */
 beforeAll(async () => {
-  stopClock('2026-11-24T03:00:00.000Z');
-  root = await mkdtemp(join(tmpdir(), 'ledger-cli-'));
-  for (const line of [
-    ['open'],
-    ['grant', 'can-bo-01', 'clerk', '--as', 'quan-tri'],
-    ['grant', 'lanh-dao-01', 'approver', '--as', 'quan-tri'],
+  town = await CliTown.open();
+  const { root } = town;
+  await town.done(
     ['record', 'TH-07', '12', '--on', '15/03/2026', ...CLERK, '--key', 'k-1'],
     ['approve', '16', ...APPROVER],
     ['correct', '16', '11', '--reason', 'Tính trùng', ...CLERK],
-  ]) {
-    expect((await run(...line)).err).toBe('');
-  }
+  );
   await writeFile(join(root, 'broken.json'), '{"ledger": "x",}');
   await writeFile(join(root, 'twice.json'), '{"ledger": "x", "ledger": "y"}');
   await writeFile(join(root, 'latin1.csv'), Buffer.from('m\xe3;t\xean', 'latin1'));
@@ -31,13 +23,10 @@ beforeAll(async () => {
   await mkdir(join(root, 'photos'));
   await writeFile(join(root, 'photos', 'a.jpg'), 'x');
 });
-afterAll(async () => {
-  startClock();
-  await rm(root, { recursive: true });
-});
+afterAll(() => town.close());
 
 /** `@name` is a file of this test. */
-const inRoot = (text: string): string => text.replace(/(^|“)@/, `$1${root}/`);
+const inRoot = (text: string): string => text.replace(/(^|“)@/, `$1${town.root}/`);
 
 /** Every way to fail, by its exit code: the line, and the start of what is said. */
 const FAILURES: readonly (readonly [exitCode: number, line: readonly string[], says: string])[] = [
@@ -149,18 +138,18 @@ describe('a command that fails', () => {
 
 describe('a data folder that cannot be used', () => {
   it('is said to hold something else, and keeps it', async () => {
-    const ran = await runInProcess(join(root, 'photos'), ['open']);
+    const ran = await runInProcess(join(town.root, 'photos'), ['open']);
     expect(ran).toEqual({
       exitCode: 5,
       out: '',
       err:
-        `Sổ cái chưa dùng được: Thư mục “${join(root, 'photos')}” không phải thư mục dữ liệu của sổ cái (trong đó có “a.jpg”); ` +
+        `Sổ cái chưa dùng được: Thư mục “${join(town.root, 'photos')}” không phải thư mục dữ liệu của sổ cái (trong đó có “a.jpg”); ` +
         'chọn đúng thư mục, hoặc một thư mục trống.',
     });
   });
 
   it('is not made by a question', async () => {
-    const folder = join(root, 'nowhere');
+    const folder = join(town.root, 'nowhere');
     const ran = await runInProcess(folder, ['status']);
     expect([ran.exitCode, ran.err]).toEqual([
       2,

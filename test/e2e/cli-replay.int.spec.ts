@@ -1,42 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runInProcess, startClock, stopClock } from './cli-in-process.ts';
+import { APPROVER, CLERK, CliTown } from './cli-town.ts';
 
-const CLERK = ['--as', 'can-bo-01'];
-const APPROVER = ['--as', 'lanh-dao-01'];
 const AT = ['--at', '30/06/2026'];
 
-let root: string;
-const run = async (...args: readonly string[]): Promise<string> => {
-  const { exitCode, out, err } = await runInProcess(join(root, 'data'), args);
-  expect([exitCode, err]).toEqual([0, '']);
-  return out;
-};
+let town: CliTown;
+const run = (...args: readonly string[]): Promise<string> => town.done(args);
 
 /** Twelve and nine approved, the twelve corrected to eleven: events 16 to 21. */
 beforeAll(async () => {
-  stopClock('2026-11-24T03:00:00.000Z');
-  root = await mkdtemp(join(tmpdir(), 'ledger-replay-'));
-  for (const line of [
-    ['open'],
-    ['grant', 'can-bo-01', 'clerk', '--as', 'quan-tri'],
-    ['grant', 'lanh-dao-01', 'approver', '--as', 'quan-tri'],
+  town = await CliTown.open();
+  await town.done(
     ['record', 'TH-07', '12', '--on', '15/03/2026', ...CLERK],
     ['record', 'TH-07', '9', '--on', '20/06/2026', ...CLERK],
     ['approve', '16', ...APPROVER],
     ['approve', '17', ...APPROVER],
     ['correct', '16', '11', '--reason', 'Tính trùng', ...CLERK],
     ['approve', '20', ...APPROVER],
-  ]) {
-    await run(...line);
-  }
+  );
 });
-afterAll(async () => {
-  startClock();
-  await rm(root, { recursive: true });
-});
+afterAll(() => town.close());
 
 describe('replay of a ledger', () => {
   it.each([[[]], [AT], [['--as-of', '20']]])('answers as status does: %j', async (moment) => {
@@ -102,7 +84,7 @@ describe('diff', () => {
     [2, ['replay', 'history.jsonl', '--ledger', 'to-hieu-2025-2030'], 'Chỉ dùng một trong: [file], --ledger.'],
   ];
   it.each(failures)('ends with %i: %j', async (exitCode, line, says) => {
-    const ran = await runInProcess(join(root, 'data'), line);
+    const ran = await town.run(...line);
     expect([ran.exitCode, ran.out]).toEqual([exitCode, '']);
     expect(ran.err).toContain(says);
   });
@@ -187,7 +169,7 @@ describe('reconcile', () => {
     [3, [...REPORT, '--target', 'TH-02', '--figure', '1.500'], '1.500'],
   ];
   it.each(failures)('ends with %i: %j', async (exitCode, line, says) => {
-    const ran = await runInProcess(join(root, 'data'), line);
+    const ran = await town.run(...line);
     expect([ran.exitCode, ran.out]).toEqual([exitCode, '']);
     expect(ran.err).toContain(says);
   });

@@ -1,42 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runInProcess, startClock, stopClock } from './cli-in-process.ts';
+import { APPROVER, CLERK, CliTown } from './cli-town.ts';
 
-const CLERK = ['--as', 'can-bo-01'];
-const APPROVER = ['--as', 'lanh-dao-01'];
 const TITLE = 'Báo cáo quý II năm 2026';
 
-let root: string;
-const run = async (...args: readonly string[]): Promise<string> => {
-  const { exitCode, out, err } = await runInProcess(join(root, 'data'), args);
-  expect([exitCode, err]).toEqual([0, '']);
-  return out;
-};
+let town: CliTown;
+const run = (...args: readonly string[]): Promise<string> => town.done(args);
 
 /** Twelve approved (event 17), reported (18), corrected to eleven (20). */
 beforeAll(async () => {
-  stopClock('2026-11-24T03:00:00.000Z');
-  root = await mkdtemp(join(tmpdir(), 'ledger-reports-'));
-  for (const line of [
-    ['open'],
-    ['grant', 'can-bo-01', 'clerk', '--as', 'quan-tri'],
-    ['grant', 'lanh-dao-01', 'approver', '--as', 'quan-tri'],
-    ['record', 'TH-07', '12', '--on', '15/03/2026', ...CLERK],
-    ['approve', '16', ...APPROVER],
-  ]) {
-    await run(...line);
-  }
+  town = await CliTown.open();
+  await town.done(['record', 'TH-07', '12', '--on', '15/03/2026', ...CLERK], ['approve', '16', ...APPROVER]);
   expect(await run('report', 'list')).toBe('Chưa có báo cáo nào được phát hành.');
   expect(await run('report', 'issue', TITLE, '--at', '30/06/2026', ...APPROVER)).toMatch(/sự kiện 18/);
   await run('correct', '16', '11', '--reason', 'Tính trùng', ...CLERK);
   await run('approve', '19', ...APPROVER);
 });
-afterAll(async () => {
-  startClock();
-  await rm(root, { recursive: true });
-});
+afterAll(() => town.close());
 
 describe('reports on the command line', () => {
   it('are issued of the last event, which the program puts in, and listed', async () => {
@@ -88,13 +67,13 @@ describe('reports on the command line', () => {
     [4, ['reconcile', '--report', '17'], 'Không có báo cáo nào mang số sự kiện 17'],
   ];
   it.each(failures)('ends with %i: %j', async (exitCode, line, says) => {
-    const ran = await runInProcess(join(root, 'data'), line);
+    const ran = await town.run(...line);
     expect([ran.exitCode, ran.out]).toEqual([exitCode, '']);
     expect(ran.err).toContain(says);
   });
 
   it('are refused to who is no approver', async () => {
-    const ran = await runInProcess(join(root, 'data'), ['report', 'issue', 'x', ...CLERK]);
+    const ran = await town.run('report', 'issue', 'x', ...CLERK);
     expect([ran.exitCode === 0, ran.err]).toEqual([false, expect.stringContaining('cần vai trò')]);
   });
 });
