@@ -1,22 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { milestone } from '../support/definitions.ts';
 import { LEDGER, PEOPLE, TownServer } from './town-server.ts';
 
 const document = { number: '12-QĐ/ĐU', date: '2026-01-15', issuer: 'Đảng ủy' };
-const milestone = {
-  target: 'TH-05',
-  name: 'Đề án học tập',
-  theme: 'Thử nghiệm',
-  measure: { kind: 'milestone', scheme: 'DA-01' },
-  unitOfMeasure: '%',
-  goal: { value: '100' },
-  direction: 'up',
-  cadence: 'quarter',
-  dueDays: 10,
-  dueOn: '2030-12-31',
-  scope: 'ward',
-  interpretation: null,
-  interpretationConfirmed: true,
-};
 const step = (number: number, deadline: string) => ({
   step: number,
   product: `Sản phẩm ${number}`,
@@ -41,7 +27,10 @@ beforeAll(async () => {
   };
   const steps = [step(1, '2026-06-30'), step(2, '2027-06-30')];
   await decided('SchemeAdopted', { scheme: 'DA-01', name: 'Học tập', steps, document });
-  await decided('TargetSet', milestone);
+  await decided(
+    'TargetSet',
+    milestone({ target: 'TH-05', name: 'Đề án học tập', unitOfMeasure: '%', cadence: 'quarter' }),
+  );
   const result = await act(PEOPLE.clerk, {
     type: 'RecordResult',
     target: 'TH-07',
