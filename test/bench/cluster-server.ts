@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { env } from 'node:process';
 
-/** The address of a real server without TLS, such as `esdb://127.0.0.1:2113?tls=false`; nothing else should be on it. */
-export const CLUSTER = env['KURRENTDB_URL'];
-
 /** A shell command that kills the leader as the last thing it waits for, and has it started again meanwhile. */
 const KILL = env['KURRENTDB_KILL'];
 

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { stderr } from 'node:process';
+import { KURRENTDB_URL } from '../support/real-server.ts';
 import { type ServedLedger, serveLedgers, stopServed } from '../support/served-ledger.ts';
 import { bareAppends } from './bare-client.ts';
 import { catchUpFigures } from './cluster-catch-up.ts';
 import { failoverFigures } from './cluster-failover.ts';
-import { CLUSTER, serverTold } from './cluster-server.ts';
+import { serverTold } from './cluster-server.ts';
 import { durableCommands } from './durable-commands.ts';
 import { type FigureRow, milliseconds, percent, percentile, whole } from './figures.ts';
 
@@ -47,7 +48,7 @@ const commandRow = async (cluster: string, served: readonly ServedLedger[], aim?
 
 /** The engine over a real cluster; undefined, said aloud, where there is none. */
 export const clusterReport = async () => {
-  if (CLUSTER === undefined) {
+  if (KURRENTDB_URL === undefined) {
     stderr.write('SKIPPED: nothing was measured, because KURRENTDB_URL names no server.\n');
     return undefined;
   }
@@ -56,7 +57,7 @@ export const clusterReport = async () => {
   // A cluster keeps what it was told in earlier runs: its ledgers get new names.
   const run = randomBytes(4).toString('hex');
   const ids = Array.from({ length: LEDGERS }, (_, index) => `bench-${run}-${index}`);
-  const served = await serveLedgers(folder, ids, { cluster: CLUSTER, execArgv: ['--import', counting.href] });
+  const served = await serveLedgers(folder, ids, { cluster: KURRENTDB_URL, execArgv: ['--import', counting.href] });
   const [first] = served;
   if (!first) throw new Error('nothing is served');
   const rows: FigureRow[] = [];
@@ -64,18 +65,18 @@ export const clusterReport = async () => {
   const alive = setInterval(() => undefined, 60_000);
   try {
     await durableCommands([first], 8, 50);
-    rows.push(await commandRow(CLUSTER, [first], '≤ 0.25 appends a command'));
-    rows.push(await commandRow(CLUSTER, served));
-    rows.push(...(await failoverFigures(CLUSTER, first)));
+    rows.push(await commandRow(KURRENTDB_URL, [first], '≤ 0.25 appends a command'));
+    rows.push(await commandRow(KURRENTDB_URL, served));
+    rows.push(...(await failoverFigures(KURRENTDB_URL, first)));
     await stopServed(first);
-    rows.unshift(...(await catchUpFigures(CLUSTER)));
+    rows.unshift(...(await catchUpFigures(KURRENTDB_URL)));
   } finally {
     clearInterval(alive);
     first.server.kill();
     rmSync(folder, { recursive: true });
   }
   const words =
-    `${await serverTold(CLUSTER)}, on the machine of the client and of the node that is measured, which share its cores. ` +
+    `${await serverTold(KURRENTDB_URL)}, on the machine of the client and of the node that is measured, which share its cores. ` +
     'Appends are counted on the wire, in the process of the node. On a cluster of one node the death of the leader ends when that node has started again.';
   return { title: 'Over a cluster, measured', words, rows };
 };

@@ -1,11 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import {
-  type ClusterUnderTest,
-  KURRENTDB_URL,
-  realCluster,
-  scriptedCluster,
-  SKIPPED,
-} from '../support/cluster-under-test.ts';
+import { type ClusterUnderTest, realCluster, scriptedCluster, SKIPPED } from '../support/cluster-under-test.ts';
+import { KURRENTDB_URL } from '../support/real-server.ts';
 import { TemporaryFolders } from '../support/log-folders.ts';
 import { clusterNode } from './cluster-node.ts';
 import { describeEventLogContract } from './event-log.contract.ts';

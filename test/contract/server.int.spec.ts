@@ -1,5 +1,6 @@
 import { afterAll } from '@jest/globals';
-import { type ClusterUnderTest, KURRENTDB_URL, realCluster, scriptedCluster } from '../support/cluster-under-test.ts';
+import { type ClusterUnderTest, realCluster, scriptedCluster } from '../support/cluster-under-test.ts';
+import { KURRENTDB_URL } from '../support/real-server.ts';
 import { describeServerContract } from './server.contract.ts';
 
 const clusters: ClusterUnderTest[] = [];

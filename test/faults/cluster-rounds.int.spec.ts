@@ -5,12 +5,12 @@ import { LogUnavailableError } from '#event-log/errors';
 import {
   type ClusterUnderTest,
   lineTo,
-  KURRENTDB_URL,
   realCluster,
   scriptedCluster,
   SKIPPED,
   storedInCluster,
 } from '../support/cluster-under-test.ts';
+import { KURRENTDB_URL } from '../support/real-server.ts';
 import { anything, type Disturb, killing, pick } from '../support/disturb.ts';
 import { faultRounds } from '../support/fault-rounds.ts';
 import type { Line } from '../support/line.ts';

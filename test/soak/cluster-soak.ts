@@ -8,12 +8,12 @@ import { machine } from '../bench/machine.ts';
 import { faultsOf } from '../support/acknowledged-once.ts';
 import {
   type ClusterUnderTest,
-  KURRENTDB_URL,
   lineTo,
   realCluster,
   scriptedCluster,
   storedInCluster,
 } from '../support/cluster-under-test.ts';
+import { KURRENTDB_URL } from '../support/real-server.ts';
 import { anything, pick } from '../support/disturb.ts';
 import type { Line } from '../support/line.ts';
 import { TemporaryFolders } from '../support/log-folders.ts';

@@ -1,5 +1,4 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
-import { env } from 'node:process';
 import { Line } from './line.ts';
 import { ClusterStore } from './scripted-cluster/cluster-store.ts';
 import { ScriptedServer } from './scripted-cluster/scripted-server.ts';
@@ -14,8 +13,6 @@ export interface ClusterUnderTest {
   close(): void;
 }
 
-/** The address of a real server without TLS, such as `esdb://127.0.0.1:2113?tls=false`. */
-export const KURRENTDB_URL = env['KURRENTDB_URL'];
 export const SKIPPED = 'skipped: no KURRENTDB_URL';
 
 export const scriptedCluster = async (): Promise<ClusterUnderTest & { readonly scripted: ScriptedServer }> => {
