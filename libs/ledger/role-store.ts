@@ -24,7 +24,7 @@ type Row = [position: number, sha256: string, roles: string];
 
 /**
  * What LedgerRoles has read, kept in one file for the next start of the program. It can be thrown away at any time, and so nothing
- * waits for the disk and no failure of the file reaches whoever asks: what is not in it is read from the log again.
+ * waits for the disk, and what SQLite refuses reaches nobody who asks: what is not in it is read from the log again.
  */
 export class RoleStore {
   readonly #file: string;
