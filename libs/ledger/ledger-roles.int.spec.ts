@@ -162,19 +162,4 @@ describe('the roles in ledgers', () => {
       expect(await held('a-2025', ADMIN)).toEqual(['administrator']);
     });
   });
-
-  it('of all ledgers are read ahead, until it is called off; one that cannot be read is passed over', async () => {
-    for (const ledger of ['a-2025', 'b-2025', 'c-2025']) await found(ledger);
-    const read = watched.read.bind(watched);
-    watched.read = (ledger, from, limit) =>
-      ledger === 'b-2025' ? Promise.reject(new Error('altered')) : read(ledger, from, limit);
-    await roles.readAll();
-    expect(reads).toEqual([
-      ['a-2025', 1],
-      ['c-2025', 1],
-    ]);
-    startAgain();
-    await roles.readAll(AbortSignal.abort());
-    expect(reads).toEqual([]);
-  });
 });

@@ -53,14 +53,6 @@ export class LedgerRoles {
     return current.roles;
   }
 
-  /** Reads the roles of every ledger, so that nobody has to wait for them. Ends early when aborted; a ledger that cannot be read is left to whoever asks for it. */
-  async readAll(signal?: AbortSignal): Promise<void> {
-    for (const ledger of await this.#log.ledgers()) {
-      if (signal?.aborted) return;
-      await this.of(ledger).catch(() => undefined);
-    }
-  }
-
   close(): void {
     this.#store.close();
   }

@@ -57,6 +57,7 @@ import { openViews } from './open-views.ts';
 import { Operations } from './operations/operations.ts';
 import type { LedgerRunAsked, RunAsked } from './operations/rebuild-runs.ts';
 import type { LedgerRebuilt } from './rebuilding/rebuild-all.ts';
+import { readAhead } from './read-ahead.ts';
 import { prepareViews } from './rebuilding/prepare-views.ts';
 import { type Caller, type CommandAnswer, refusedAnswer } from './turn/command-answer.ts';
 import { LedgerTurns } from './turn/ledger-turns.ts';
@@ -261,9 +262,9 @@ export class Ledgers {
     return Promise.resolve(this.views.health());
   }
 
-  /** What a server does at its start while it answers already: reads all roles, and builds the views of another version's. */
+  /** What a server does at its start while it answers already: reads all roles and heads, and builds the views of another version's. */
   async prepare(signal?: AbortSignal): Promise<void> {
-    await this.heldRoles.readAll(signal);
+    await readAhead({ log: this.log, roles: this.heldRoles, heads: this.operations.heads }, signal);
     await prepareViews(await this.log.ledgers(), this.views, signal);
   }
 

@@ -22,14 +22,15 @@ interface Moved {
   readonly since: number;
 }
 
-/** The heads of all ledgers, read once and then told by the log: no question about them reads thousands of files again. */
+/** The heads of all ledgers, each read once and then told by the log: no question about them reads thousands of files again. */
 export class LedgerHeads {
   readonly #log: Pick<EventLog, 'ledgers' | 'head' | 'heads$'>;
   readonly #reached: (ledger: string) => number | undefined;
   readonly #now: () => number;
   readonly #moved = new Map<string, Moved>();
   readonly #told: Subscription;
-  #heads: Promise<Map<string, number>> | undefined;
+  readonly #heads = new Map<string, number>();
+  #all: Promise<unknown> | undefined;
 
   /** `reached` answers up to which event the views of a ledger stand, as far as is known; `now` is in milliseconds. */
   constructor(
@@ -45,8 +46,13 @@ export class LedgerHeads {
 
   /** Every ledger with its head, by id; 0 for one whose log cannot be read. */
   async all(): Promise<ReadonlyMap<string, number>> {
-    this.#heads ??= this.#read();
+    await (this.#all ??= this.#readAll());
     return this.#heads;
+  }
+
+  /** Reads the head of a ledger where it is not known. One damaged file keeps nobody from seeing the others: its head is 0, what is wrong is told to whoever asks about that ledger. */
+  async read(ledger: string): Promise<void> {
+    if (!this.#heads.has(ledger)) this.#raise(ledger, await this.#log.head(ledger).catch(() => 0));
   }
 
   /** How many ledgers there are, and how many events in all. */
@@ -85,17 +91,19 @@ export class LedgerHeads {
     const known = this.#moved.get(ledger);
     if (known && (this.#reached(ledger) ?? known.from) < known.head) known.head = position;
     else this.#moved.set(ledger, { head: position, from: known?.head ?? position - 1, since: this.#now() });
-    void this.#heads?.then((heads) => heads.set(ledger, Math.max(position, heads.get(ledger) ?? 0)));
+    this.#raise(ledger, position);
   }
 
-  async #read(): Promise<Map<string, number>> {
-    const heads = new Map<string, number>();
+  /** A head that was read may come after the word that it has moved on. */
+  #raise(ledger: string, position: number): void {
+    this.#heads.set(ledger, Math.max(position, this.#heads.get(ledger) ?? 0));
+  }
+
+  async #readAll(): Promise<void> {
     for (const ledger of await this.#log.ledgers()) {
-      // One damaged file keeps nobody from seeing the others; what is wrong with it is told where that ledger is asked about.
-      heads.set(ledger, await this.#log.head(ledger).catch(() => 0));
+      await this.read(ledger);
       // Thousands of files are read: others have their turns between.
       await setImmediate();
     }
-    return heads;
   }
 }
