@@ -51,8 +51,12 @@ const killAfter = (folder: string, callers: number, lines: number): Promise<read
       else if (outcome !== 'ready') reject(new Error(`the child said: ${line}`));
       if (seen === lines) child.kill('SIGKILL');
     });
-    output.on('close', () => resolve(acknowledged));
     child.on('error', reject);
+    child.on('close', (_code, signal) => {
+      // One that ended by itself was not killed among its commands.
+      if (signal === 'SIGKILL') resolve(acknowledged);
+      else reject(new Error('the child was not killed'));
+    });
   });
 
 const recordedKeys = async (ledgers: Ledgers): Promise<readonly string[]> =>
