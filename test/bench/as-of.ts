@@ -101,8 +101,8 @@ export const asOfFigures = async () => {
     title: 'Time travel, measured',
     words:
       `${whole(head)} events and 62 units in the ledger asked; ${whole(country.events)} events in ${whole(NEIGHBOURS + 1)} ledgers around it. ` +
-      'Other work ran on the same cores meanwhile: read the ratios. What compares moments reads a row of every event between them, ' +
-      'and by a profile spends most of its time there; a reconciliation judges up to 400 events a target one by one besides.',
+      'What compares moments reads a row of every event between them, and by a profile spends most of its time there; ' +
+      'a reconciliation judges up to 400 events a target one by one besides.',
     rows: [
       row(`${status}, alone in its folder`, alone),
       row(`the same among ${whole(NEIGHBOURS)} other ledgers`, among, alone),
