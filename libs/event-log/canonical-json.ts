@@ -1,6 +1,5 @@
 import canonicalize from 'canonicalize';
 import { hash } from 'node:crypto';
-import type { JsonValue } from './envelope.ts';
 import { NotRecordableError, type NotRecordableReason } from './errors.ts';
 
 /** Deeper than any event: a guard against a value that contains itself. */
@@ -14,44 +13,70 @@ export const sha256 = (text: string): string => hash('sha256', text);
  * Throws NotRecordableError, naming the path, for what would not come back the same on every machine: fractions, unsafe
  * integers, −0, text that is not NFC or not well-formed Unicode, and anything that is not plain JSON.
  */
-export const canonicalJson = (value: unknown): string => {
-  assertRecordable(value, '$', 0);
-  return canonicalize(value) ?? '';
-};
+export const canonicalJson = (value: unknown): string =>
+  // JCS writes values as ECMAScript does (§3.2.2): what is in its order already needs no second one.
+  isInOrder(value, []) ? JSON.stringify(value) : (canonicalize(value) ?? '');
 
-/** Checks a value before it is hashed or stored; see canonicalJson. */
-function assertRecordable(value: unknown, path: string, depth: number): asserts value is JsonValue {
-  if (value === null || typeof value === 'boolean') return;
+/** The keys and indexes that lead to a value from the one that is written. */
+type Path = (string | number)[];
+
+const pathOf = (path: Path): string =>
+  path.reduce<string>((written, step) => written + (typeof step === 'number' ? `[${step}]` : `.${step}`), '$');
+
+/** Checks that a value can be recorded, see canonicalJson, and tells whether the keys of all objects in it stand in the order of JCS. */
+const isInOrder = (value: unknown, path: Path): boolean => {
+  if (value === null || typeof value === 'boolean') return true;
   if (typeof value === 'string') assertText(value, path);
   else if (typeof value === 'number') assertInteger(value, path);
-  else if (depth >= MAX_DEPTH) throw new NotRecordableError('too-deep', path);
-  else if (Array.isArray(value)) {
-    // By index, because forEach would pass over the holes of a sparse array.
-    for (let index = 0; index < value.length; index++) assertRecordable(value[index], `${path}[${index}]`, depth + 1);
-  } else if (isPlainObject(value)) {
-    for (const [key, member] of Object.entries(value)) {
-      assertText(key, path);
-      assertRecordable(member, `${path}.${key}`, depth + 1);
-    }
-  } else throw new NotRecordableError('not-json', path);
-}
+  else if (path.length >= MAX_DEPTH) throw new NotRecordableError('too-deep', pathOf(path));
+  else if (Array.isArray(value)) return areInOrder(value, path);
+  else if (isPlainObject(value)) return isObjectInOrder(value, path);
+  else throw new NotRecordableError('not-json', pathOf(path));
+  return true;
+};
+
+const areInOrder = (values: readonly unknown[], path: Path): boolean => {
+  let found = true;
+  // By index, because forEach would pass over the holes of a sparse array.
+  for (let index = 0; index < values.length; index += 1) {
+    path.push(index);
+    found = isInOrder(values[index], path) && found;
+    path.pop();
+  }
+  return found;
+};
+
+const isObjectInOrder = (value: Record<string, unknown>, path: Path): boolean => {
+  let found = true;
+  let before = '';
+  for (const key of Object.keys(value)) {
+    assertText(key, path);
+    // By UTF-16 code units, as ECMAScript compares strings: RFC 8785 §3.2.3.
+    found = before <= key && found;
+    before = key;
+    path.push(key);
+    found = isInOrder(value[key], path) && found;
+    path.pop();
+  }
+  return found;
+};
 
 /** From here on a character may combine with others, or be half of a pair; below, every text is NFC as it is. */
 const MAY_COMBINE = /[\u0300-\uffff]/;
 
-const assertText = (text: string, path: string): void => {
+const assertText = (text: string, path: Path): void => {
   if (!MAY_COMBINE.test(text)) return;
-  if (!text.isWellFormed()) throw new NotRecordableError('not-well-formed', path);
-  if (text.normalize('NFC') !== text) throw new NotRecordableError('not-nfc', path);
+  if (!text.isWellFormed()) throw new NotRecordableError('not-well-formed', pathOf(path));
+  if (text.normalize('NFC') !== text) throw new NotRecordableError('not-nfc', pathOf(path));
 };
 
-const assertInteger = (value: number, path: string): void => {
+const assertInteger = (value: number, path: Path): void => {
   const reason: NotRecordableReason | undefined = Object.is(value, -0)
     ? 'negative-zero'
     : Number.isSafeInteger(value)
       ? undefined
       : 'not-a-safe-integer';
-  if (reason) throw new NotRecordableError(reason, path);
+  if (reason) throw new NotRecordableError(reason, pathOf(path));
 };
 
 /** An object literal: no class, no Map, no Date, nothing that canonicalize would unwrap or leave out. */

@@ -107,7 +107,7 @@ export class ClusterConnection {
     expectedPosition: number,
     records: readonly (ProposedRecord | TextRecord)[],
   ): Promise<Sent> {
-    const events = records.map((record) => jsonEvent({ ...record, data: record.data as unknown as Jsonish }));
+    const events = records.map((record) => jsonEvent({ ...record, data: record.data as Jsonish }));
     const expectedRevision: AppendExpectedRevision = expectedPosition === 0 ? NO_STREAM : BigInt(expectedPosition - 1);
     const options = { ...this.#always, expectedRevision, deadline: this.#patience.call } as const;
     try {

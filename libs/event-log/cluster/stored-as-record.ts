@@ -1,27 +1,26 @@
 import { encodeEnvelope } from '../envelope-codec.ts';
-import { wrongEnvelopeField } from '../envelope-shape.ts';
 import type { Envelope, StoredEvent } from '../envelope.ts';
 import { LogCorruptError, NotRecordableError } from '../errors.ts';
 import type { ClusterRecord } from './cluster-record.ts';
 
-/** What is sent of an event: the whole envelope as JSON, so that the cluster's own pages show all of it. */
+/** What is sent of an event: the whole envelope as JSON, in the order of its canonical bytes, so that the cluster's own pages show all of it. */
 export interface ProposedRecord {
   readonly id: string;
   readonly type: string;
-  readonly data: Envelope;
+  readonly data: unknown;
   readonly metadata: {
     readonly $correlationId: string;
     /** The command that caused the event: account and key. */
     readonly $causationId: string;
-    /** Of the canonical bytes (RFC 8785): the client and others may write the same JSON in another order. */
+    /** Of the canonical bytes (RFC 8785): others may write the same JSON in another order. */
     readonly sha256: string;
   };
 }
 
-export const proposedRecord = ({ envelope, sha256 }: StoredEvent): ProposedRecord => ({
+export const proposedRecord = ({ envelope, bytes, sha256 }: StoredEvent): ProposedRecord => ({
   id: envelope.id,
   type: envelope.type,
-  data: envelope,
+  data: JSON.parse(bytes),
   metadata: {
     $correlationId: envelope.correlationId,
     $causationId: `${envelope.actor}/${envelope.command.key}`,
@@ -39,9 +38,9 @@ export const storedFrom = (ledger: string, record: ClusterRecord): StoredEvent =
     new LogCorruptError('event-altered', { ledger, position, expected, found });
   const expected = hashIn(record.metadata);
   if (expected === undefined) throw altered('sha256', 'no-hash');
-  if (wrongEnvelopeField(record.data) !== undefined) throw altered(expected, 'no-envelope');
   const stored = encoded(record.data as Envelope);
-  if (stored?.sha256 !== expected) throw altered(expected, stored?.sha256 ?? 'not-recordable');
+  if (typeof stored === 'string') throw altered(expected, stored);
+  if (stored.sha256 !== expected) throw altered(expected, stored.sha256);
   const { envelope } = stored;
   const stands = `${ledger} ${position} ${record.id} ${record.type}`;
   const claims = `${envelope.ledger} ${envelope.position} ${envelope.id} ${envelope.type}`;
@@ -54,11 +53,12 @@ const hashIn = (metadata: unknown): string | undefined => {
   return typeof metadata.sha256 === 'string' ? metadata.sha256 : undefined;
 };
 
-const encoded = (envelope: Envelope): StoredEvent | undefined => {
+/** The event, or why what stands in its place is none. */
+const encoded = (envelope: Envelope): StoredEvent | 'no-envelope' | 'not-recordable' => {
   try {
     return encodeEnvelope(envelope);
   } catch (error) {
-    if (error instanceof NotRecordableError) return undefined;
-    throw error;
+    if (!(error instanceof NotRecordableError)) throw error;
+    return error.params['reason'] === 'envelope-shape' ? 'no-envelope' : 'not-recordable';
   }
 };
