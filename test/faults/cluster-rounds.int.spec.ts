@@ -62,7 +62,14 @@ class Opened {
   async node(address: string, random: () => number): Promise<ClusterEventLog> {
     const { prefix } = this.cluster;
     const folder = folders.make();
-    const node = await ClusterEventLog.open({ address, prefix, folder, random, patience: IMPATIENT });
+    const node = await ClusterEventLog.open({
+      address,
+      prefix,
+      folder,
+      random,
+      patience: IMPATIENT,
+      followsHere: true,
+    });
     this.#closing.push(() => node.close());
     return node;
   }

@@ -61,7 +61,7 @@ export class ClusterAppend {
   async fetch(ledger: string): Promise<void> {
     this.#assertFollowed(ledger);
     const { copy } = this.#appending;
-    await fetchLedger(this.#appending, ledger, (records) => copy.takeOf(ledger, records));
+    await fetchLedger(this.#appending, ledger, (arrivals) => copy.takeOf(ledger, arrivals));
   }
 
   async #attempt(

@@ -26,8 +26,8 @@ import { recordOf } from './record-of.ts';
 import type { ProposedRecord } from './stored-as-record.ts';
 import { BATCH, type PumpWork, SubscriptionPump } from './subscription-pump.ts';
 
-/** While nothing of interest is written, the server says how far it has looked after so many events. */
-const CHECKPOINT = { maxSearchWindow: 32, checkpointInterval: 32 };
+/** The server says how far it has looked after so many events times the other (behindHead counts on it): then what was read ahead is taken. */
+const CHECKPOINT = { maxSearchWindow: 32, checkpointInterval: 128 };
 
 /** What is sent of an erasable text. */
 export interface TextRecord {
@@ -42,8 +42,8 @@ export interface WordEvent {
   readonly data: Jsonish;
 }
 
-/** What is done with what a subscription brings. */
-export interface FollowWork extends PumpWork<ClusterRecord> {
+/** What is done with the records that a subscription brings. */
+export interface RecordWork extends PumpWork<ClusterRecord> {
   /** The server has taken the subscription. */
   readonly begun: () => void;
 }
@@ -201,7 +201,7 @@ export class ClusterConnection {
    * Follows the streams of all ledgers and their settings, from after a position on (without it, from the start), until the server ends it in good
    * order (then it resolves), it breaks or the work fails (then it rejects). The subscription is given up in any case.
    */
-  async follow(after: AllPosition | undefined, work: FollowWork, giveUp: AbortSignal): Promise<void> {
+  async follow(after: AllPosition | undefined, work: RecordWork, giveUp: AbortSignal): Promise<void> {
     const pumped: { pump?: SubscriptionPump<AllStreamResolvedEvent> } = {};
     const filter = streamNameFilter({
       ...CHECKPOINT,

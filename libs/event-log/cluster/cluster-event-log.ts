@@ -12,7 +12,9 @@ import { ClusterConnection } from './cluster-connection.ts';
 import { ClusterLease } from './cluster-lease.ts';
 import { ClusterTextStore } from './cluster-text-store.ts';
 import { FollowFile } from './follow-file.ts';
+import { followHere } from './follow-work.ts';
 import { Follower } from './follower.ts';
+import { FollowingThread } from './following-thread.ts';
 import { HeldHeads } from './held-heads.ts';
 import { LedgerStreams } from './ledger-streams.ts';
 import { LocalCopy } from './local-copy.ts';
@@ -33,6 +35,8 @@ export interface ClusterOptions {
   /** What the names of the ledgers' streams start with; `ledger-` without it. */
   readonly prefix?: string;
   readonly patience?: Partial<Patience>;
+  /** Follows the cluster in the thread of the caller, and not in one of its own: one thread fewer, of which a test may start hundreds. */
+  readonly followsHere?: boolean;
 }
 
 /** How this node stands to its cluster. */
@@ -62,6 +66,7 @@ export class ClusterEventLog implements EventLog {
   readonly #clock: ServerClock;
   readonly texts: ClusterTextStore;
   readonly #closing = new AbortController();
+  readonly #thread: FollowingThread | undefined;
   #closed: Promise<void> | undefined;
 
   private constructor(options: ClusterOptions, local: EmbeddedEventLog, connection: ClusterConnection) {
@@ -76,7 +81,7 @@ export class ClusterEventLog implements EventLog {
       now: options.now ?? Date.now,
       passed: () => performance.now(),
     });
-    this.#copy = new LocalCopy(local, streams, new FollowFile(join(options.folder, 'followed.json')));
+    this.#copy = new LocalCopy(local, new FollowFile(join(options.folder, 'followed.json')));
     const shared = { connection, copy: this.#copy, local, patience, random: options.random };
     this.#append = new ClusterAppend({ ...shared, closing: this.#closing.signal });
     this.texts = new ClusterTextStore({
@@ -85,7 +90,11 @@ export class ClusterEventLog implements EventLog {
       pending: new PendingTexts(join(options.folder, 'pending-texts.json')),
       fetch: (ledger) => this.#append.fetch(ledger),
     });
-    this.#follower = new Follower({ ...shared, streams });
+    if (options.followsHere !== true) {
+      this.#thread = new FollowingThread({ address: options.address, prefix: options.prefix, patience });
+    }
+    const follow = this.#thread?.follow ?? followHere(connection, streams);
+    this.#follower = new Follower({ ...shared, streams, follow });
   }
 
   /**
@@ -186,6 +195,7 @@ export class ClusterEventLog implements EventLog {
   async #close(): Promise<void> {
     this.#closing.abort(new LogUnavailableError('log-closed'));
     await this.#follower.close().finally(async () => {
+      await this.#thread?.close();
       await this.#connection.close();
       await this.#local.close();
     });

@@ -1,6 +1,6 @@
 import type { EmbeddedEventLog } from '../embedded/embedded-event-log.ts';
 import type { ClusterConnection } from './cluster-connection.ts';
-import type { ClusterRecord } from './cluster-record.ts';
+import { type LedgerArrival, ledgerArrival } from './arrival.ts';
 
 const PAGE = 500;
 
@@ -8,12 +8,12 @@ const PAGE = 500;
 export const fetchLedger = async (
   { connection, local }: { readonly connection: ClusterConnection; readonly local: EmbeddedEventLog },
   ledger: string,
-  take: (records: readonly ClusterRecord[]) => Promise<void>,
+  take: (arrivals: readonly LedgerArrival[]) => Promise<void>,
 ): Promise<void> => {
   for (;;) {
     const records = await connection.read(ledger, (await local.head(ledger)) + 1, PAGE);
     if (!records?.length) return;
-    await take(records);
+    await take(records.map((record) => ledgerArrival(ledger, record)));
     if (records.length < PAGE) return;
   }
 };

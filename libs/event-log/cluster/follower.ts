@@ -5,6 +5,7 @@ import { behindHead, type Behind } from './behind-head.ts';
 import type { ClusterConnection } from './cluster-connection.ts';
 import { type AllPosition, comparePositions } from './cluster-record.ts';
 import { fetchLedger } from './fetch-ledger.ts';
+import type { Follow } from './follow-work.ts';
 import type { EmbeddedEventLog } from '../embedded/embedded-event-log.ts';
 import type { LedgerStreams } from './ledger-streams.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -13,6 +14,7 @@ import { storedFrom } from './stored-as-record.ts';
 
 export interface Following {
   readonly connection: ClusterConnection;
+  readonly follow: Follow;
   readonly copy: LocalCopy;
   readonly local: EmbeddedEventLog;
   readonly streams: LedgerStreams;
@@ -89,8 +91,6 @@ export class Follower {
     const { signal } = this.#closing;
     while (!signal.aborted && !this.#lost) {
       try {
-        await this.#checkSameHistory();
-        await this.#resumeStopped();
         await this.#subscribe();
         this.#problem = new LogUnavailableError('cluster-unreachable', { cause: 'ended' });
       } catch (error) {
@@ -103,31 +103,43 @@ export class Follower {
   }
 
   async #subscribe(): Promise<void> {
-    const { connection, copy, patience } = this.#following;
-    const silence = new AbortController();
+    const { follow, copy, patience } = this.#following;
+    const giveUp = new AbortController();
     const subscribed = new AbortController();
-    void this.#watch(silence, subscribed.signal, patience.stall);
+    const begun = Promise.withResolvers<undefined>();
+    void this.#watch(giveUp, subscribed.signal, patience.stall);
+    // Not before it has begun: until then the cluster may become another one.
+    const ready = begun.promise.then(() => this.#begin());
+    ready.catch((error: unknown) => giveUp.abort(error));
     try {
-      await connection.follow(
+      await follow(
         copy.position,
         {
-          begun: () => (this.#problem = undefined),
-          take: async (records) => {
-            await copy.take(records);
+          begun: () => begun.resolve(undefined),
+          take: async (arrivals, position) => {
+            await ready;
+            await copy.take(arrivals, position);
             await this.#resumeLifted();
             this.#spoke();
           },
-          checkpoint: (position) => {
+          checkpoint: async (position) => {
+            await ready;
             copy.reached(position);
             this.#spoke();
-            return Promise.resolve();
           },
         },
-        AbortSignal.any([silence.signal, this.#closing.signal]),
+        AbortSignal.any([giveUp.signal, this.#closing.signal]),
       );
     } finally {
       subscribed.abort();
     }
+  }
+
+  /** Before anything is taken: it is the history that was copied, and what was mended goes on. */
+  async #begin(): Promise<void> {
+    await this.#checkSameHistory();
+    await this.#resumeStopped();
+    this.#problem = undefined;
   }
 
   #spoke(): void {
@@ -142,7 +154,7 @@ export class Follower {
   }
 
   /** A subscription that says nothing although there is something to say is given up. One look at a time, however long it takes. */
-  async #watch(silence: AbortController, subscribed: AbortSignal, milliseconds: number): Promise<void> {
+  async #watch(giveUp: AbortController, subscribed: AbortSignal, milliseconds: number): Promise<void> {
     const ended = (): boolean => subscribed.aborted;
     while (!ended()) {
       const heard = this.#words;
@@ -150,7 +162,7 @@ export class Follower {
       if (ended() || this.#words !== heard) continue;
       const behind = await this.behind().catch(() => undefined);
       if (this.#words !== heard || !behind || (behind.events === 0 && !behind.atLeast)) continue;
-      silence.abort(new LogUnavailableError('cluster-unreachable', { cause: 'stalled' }));
+      giveUp.abort(new LogUnavailableError('cluster-unreachable', { cause: 'stalled' }));
       return;
     }
   }
@@ -196,7 +208,7 @@ export class Follower {
   /** Copies what a stopped ledger's stream has beyond the copy; false when it does not follow on. */
   async #canBeRead(ledger: string): Promise<boolean> {
     const { copy } = this.#following;
-    return fetchLedger(this.#following, ledger, (records) => copy.tryOf(ledger, records)).then(
+    return fetchLedger(this.#following, ledger, (arrivals) => copy.tryOf(ledger, arrivals)).then(
       () => true,
       (error: unknown) => {
         if (error instanceof LogCorruptError) return false;

@@ -1,15 +1,13 @@
 import { Subject } from 'rxjs';
 import type { EmbeddedEventLog } from '../embedded/embedded-event-log.ts';
-import type { StoredEvent } from '../envelope.ts';
+import type { Envelope, StoredEvent } from '../envelope.ts';
 import { LogCorruptError, NotRecordableError } from '../errors.ts';
-import type { AllPosition, ClusterRecord } from './cluster-record.ts';
+import type { Arrival, ArrivedEvent, LedgerArrival } from './arrival.ts';
+import type { AllPosition } from './cluster-record.ts';
 import type { Anchor, Followed, FollowFile } from './follow-file.ts';
-import type { LedgerStreams } from './ledger-streams.ts';
-import { storedFrom } from './stored-as-record.ts';
-import { limitsHistory } from './stream-settings.ts';
 
-/** KurrentDB's own mark that a stream was deleted for good. */
-const DELETED = '$streamDeleted';
+/** What the copy is written into. */
+type CopyLog = Pick<EmbeddedEventLog, 'head' | 'read' | 'copy' | 'sync'>;
 
 /**
  * The ledgers of a cluster in the embedded format, byte for byte. An event is copied when it is the very next one of its ledger and its
@@ -19,19 +17,18 @@ const DELETED = '$streamDeleted';
 export class LocalCopy {
   /** Says that something was copied, or that a ledger was stopped. */
   readonly changes$ = new Subject<void>();
-  readonly #local: EmbeddedEventLog;
-  readonly #streams: LedgerStreams;
+  readonly #local: CopyLog;
   readonly #file: FollowFile;
   readonly #stopped: Map<string, LogCorruptError>;
   readonly #lifted = new Set<string>();
   readonly #unsynced = new Set<string>();
   #followed: { position: AllPosition | undefined; anchor: Anchor | undefined };
   #written: AllPosition | undefined;
+  #persisting: Promise<void> = Promise.resolve();
   #copied = 0;
 
-  constructor(local: EmbeddedEventLog, streams: LedgerStreams, file: FollowFile) {
+  constructor(local: CopyLog, file: FollowFile) {
     this.#local = local;
-    this.#streams = streams;
     this.#file = file;
     const { position, anchor, stopped } = file.read();
     this.#followed = { position, anchor };
@@ -59,32 +56,30 @@ export class LocalCopy {
     return this.#copied;
   }
 
-  /** Takes what the cluster's subscription brings, in its order. Throws LogUnavailableError when the copy cannot be written. */
-  async take(records: readonly ClusterRecord[]): Promise<void> {
-    const ofLedgers = new Map<string, ClusterRecord[]>();
-    for (const record of records) {
-      const ledger = this.#streams.ledgerOf(record.stream);
-      if (ledger === undefined) this.#takeSettings(record);
-      else if (ofLedgers.has(ledger)) ofLedgers.get(ledger)?.push(record);
-      else ofLedgers.set(ledger, [record]);
+  /** Takes what the cluster's subscription brings up to a position, in its order. Throws LogUnavailableError when the copy cannot be written. */
+  async take(arrivals: readonly Arrival[], position: AllPosition): Promise<void> {
+    const ofLedgers = new Map<string, LedgerArrival[]>();
+    for (const arrival of arrivals) {
+      if (arrival.brought === 'settings') this.#takeSettings(arrival.ledger, arrival.limitsHistory);
+      else if (ofLedgers.has(arrival.ledger)) ofLedgers.get(arrival.ledger)?.push(arrival);
+      else ofLedgers.set(arrival.ledger, [arrival]);
     }
     for (const [ledger, ofLedger] of ofLedgers) {
       if (!this.#stopped.has(ledger)) await this.#stopping(ledger, () => this.#copy(ledger, ofLedger));
     }
-    const last = records.at(-1);
-    if (last) this.reached(last.position);
+    this.reached(position);
   }
 
-  /** Takes events that were read from the stream of a ledger. Throws, besides what take throws, the LogCorruptError that stops it. */
-  async takeOf(ledger: string, records: readonly ClusterRecord[]): Promise<void> {
-    await this.#stopping(ledger, () => this.#copy(ledger, records));
+  /** Takes what was read from the stream of a ledger. Throws, besides what take throws, the LogCorruptError that stops it. */
+  async takeOf(ledger: string, arrivals: readonly LedgerArrival[]): Promise<void> {
+    await this.#stopping(ledger, () => this.#copy(ledger, arrivals));
     const stopped = this.#stopped.get(ledger);
     if (stopped) throw stopped;
   }
 
   /** Like takeOf for a stopped ledger: it stays stopped, whatever comes of it. */
-  tryOf(ledger: string, records: readonly ClusterRecord[]): Promise<void> {
-    return this.#copy(ledger, records);
+  tryOf(ledger: string, arrivals: readonly LedgerArrival[]): Promise<void> {
+    return this.#copy(ledger, arrivals);
   }
 
   /** Everything up to this position was taken or is of no interest. */
@@ -111,25 +106,39 @@ export class LocalCopy {
   }
 
   /** Writes down how far the copy is. The events come first to the disk: a power cut leaves none out. */
-  async persist(): Promise<void> {
+  persist(): Promise<void> {
+    // One after the other: what one is still bringing to the disk, the next may not count as there.
+    this.#persisting = this.#persisting.catch(() => undefined).then(() => this.#persist());
+    return this.#persisting;
+  }
+
+  async #persist(): Promise<void> {
     const { position } = this.#followed;
     if (position === this.#written) return;
     const followed: Followed = { ...this.#followed, stopped: new Map(this.#stopped) };
     const ledgers = [...this.#unsynced];
     this.#unsynced.clear();
-    await this.#local.sync(ledgers);
-    this.#file.write(followed);
+    try {
+      await this.#local.sync(ledgers);
+      this.#file.write(followed);
+    } catch (error) {
+      for (const ledger of ledgers) this.#unsynced.add(ledger);
+      throw error;
+    }
     this.#written = position;
   }
 
   /** Copies what comes next and is whole. Throws LogCorruptError at the first event that is not; what came before it is copied. */
-  async #copy(ledger: string, records: readonly ClusterRecord[]): Promise<void> {
+  async #copy(ledger: string, arrivals: readonly LedgerArrival[]): Promise<void> {
     for (;;) {
       const head = await this.#local.head(ledger);
       const next: StoredEvent[] = [];
       let flaw: LogCorruptError | undefined;
-      for (const record of records) {
-        flaw = await this.#flawOf(ledger, record, head, next);
+      for (const arrival of arrivals) {
+        flaw =
+          arrival.brought === 'flaw'
+            ? new LogCorruptError(arrival.code, arrival.params)
+            : await this.#flawOf(arrival, head, next);
         if (flaw) break;
       }
       const written = next.length === 0 || (await this.#write(ledger, head, next));
@@ -139,26 +148,18 @@ export class LocalCopy {
     }
   }
 
-  /** Adds the event of a record to what comes next, or says why it cannot be. One that is here already must be the same. */
-  async #flawOf(
-    ledger: string,
-    record: ClusterRecord,
-    head: number,
-    next: StoredEvent[],
-  ): Promise<LogCorruptError | undefined> {
-    if (record.type === DELETED) return new LogCorruptError('stream-deleted', { ledger });
-    const event = storedOrFlaw(ledger, record);
-    if (event instanceof LogCorruptError) return event;
-    const { position } = event.envelope;
+  /** Adds an event to what comes next, or says why it cannot be. One that is here already must be the same. */
+  async #flawOf(event: ArrivedEvent, head: number, next: StoredEvent[]): Promise<LogCorruptError | undefined> {
+    const { ledger, position, bytes, sha256 } = event;
     const awaited = head + next.length + 1;
     if (position > awaited) return new LogCorruptError('event-missing', { ledger, position: awaited, found: position });
     if (position === awaited) {
-      next.push(event);
+      next.push({ envelope: JSON.parse(bytes) as Envelope, bytes, sha256 });
       return undefined;
     }
     const here = next[position - head - 1] ?? (await this.#local.read(ledger, position, 1))[0];
-    if (here?.sha256 === event.sha256) return undefined;
-    const evidence = { expected: here?.sha256 ?? '', found: event.sha256 };
+    if (here?.sha256 === sha256) return undefined;
+    const evidence = { expected: here?.sha256 ?? '', found: sha256 };
     return new LogCorruptError('event-altered', { ledger, position, ...evidence });
   }
 
@@ -186,10 +187,8 @@ export class LocalCopy {
     this.changes$.next();
   }
 
-  #takeSettings(record: ClusterRecord): void {
-    const ledger = this.#streams.ledgerOfSettings(record.stream);
-    if (ledger === undefined) return;
-    if (limitsHistory(record.data)) this.stop(ledger, new LogCorruptError('stream-truncated', { ledger }));
+  #takeSettings(ledger: string, limitsHistory: boolean): void {
+    if (limitsHistory) this.stop(ledger, new LogCorruptError('stream-truncated', { ledger }));
     else if (this.#stopped.get(ledger)?.code === 'stream-truncated') this.#lifted.add(ledger);
   }
 
@@ -202,12 +201,3 @@ export class LocalCopy {
     }
   }
 }
-
-const storedOrFlaw = (ledger: string, record: ClusterRecord): StoredEvent | LogCorruptError => {
-  try {
-    return storedFrom(ledger, record);
-  } catch (error) {
-    if (error instanceof LogCorruptError) return error;
-    throw error;
-  }
-};

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { AllPosition } from './cluster-record.ts';
+import { Rush } from './rush.ts';
 
 /** What a subscription of the client is to the pump. */
 export interface PumpedSubscription {
@@ -16,7 +16,7 @@ export interface PumpWork<Item> {
 }
 
 /** So many items at most are handed over at once, and wait in the client's buffer. */
-export const BATCH = 500;
+export const BATCH = 4_096;
 
 interface Checkpoint {
   readonly position: AllPosition;
@@ -33,18 +33,26 @@ export class SubscriptionPump<Item> {
   readonly done: Promise<void>;
   readonly #work: PumpWork<Item>;
   readonly #subscription: PumpedSubscription;
+  readonly #rush: Pick<Rush, 'gather' | 'took'>;
   readonly #end: { resolve: () => void; reject: (error: unknown) => void };
   #working = false;
   #finished = false;
   #conclude: (() => void) | undefined;
   #checkpoint: Checkpoint | undefined;
+  /** Says that nothing more will gather. */
+  #gathered = new AbortController();
 
-  constructor(subscription: PumpedSubscription, work: PumpWork<Item>) {
+  constructor(
+    subscription: PumpedSubscription,
+    work: PumpWork<Item>,
+    rush: Pick<Rush, 'gather' | 'took'> = new Rush(() => performance.now()),
+  ) {
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     this.done = promise;
     this.#end = { resolve: () => resolve(undefined), reject };
     this.#work = work;
     this.#subscription = subscription;
+    this.#rush = rush;
     subscription.on('readable', () => void this.#run());
     subscription.on('end', () => this.#finish(this.#end.resolve));
     subscription.on('error', (error) => this.fail(error));
@@ -55,6 +63,8 @@ export class SubscriptionPump<Item> {
     return new Promise((reached) => {
       if (this.#finished) reached();
       else this.#checkpoint = { position, reached };
+      // The client brings nothing more until then.
+      this.#gathered.abort();
       void this.#run();
     });
   }
@@ -69,9 +79,9 @@ export class SubscriptionPump<Item> {
     this.#working = true;
     try {
       while (!this.#finished) {
-        // What arrives in this round of the event loop is taken at once.
-        await setImmediate();
+        await this.#rush.gather(this.#gathered.signal);
         const items = this.#batch();
+        this.#rush.took(items.length);
         if (items.length > 0) await this.#work.take(items);
         else if (this.#checkpoint) await this.#pass(this.#checkpoint);
         else break;
@@ -86,6 +96,7 @@ export class SubscriptionPump<Item> {
 
   async #pass({ position, reached }: Checkpoint): Promise<void> {
     await this.#work.checkpoint(position);
+    this.#gathered = new AbortController();
     this.#checkpoint = undefined;
     reached();
   }

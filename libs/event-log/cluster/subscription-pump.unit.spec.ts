@@ -13,20 +13,27 @@ class Buffered extends EventEmitter {
   }
 }
 
-const pumping = () => {
+/** What arrives is taken in the next round of the event loop. */
+const SOON = { gather: () => new Promise<void>(setImmediate), took: () => undefined };
+
+const pumping = (rush: ConstructorParameters<typeof SubscriptionPump>[2] = SOON) => {
   const subscription = new Buffered();
   const done: string[] = [];
   const gate = Promise.withResolvers<undefined>();
-  const pump = new SubscriptionPump<number>(subscription, {
-    take: async (items) => {
-      await gate.promise;
-      done.push(`took ${items.join(' ')}`);
+  const pump = new SubscriptionPump<number>(
+    subscription,
+    {
+      take: async (items) => {
+        await gate.promise;
+        done.push(`took ${items.join(' ')}`);
+      },
+      checkpoint: ({ commit }) => {
+        done.push(`checkpoint ${commit}`);
+        return Promise.resolve();
+      },
     },
-    checkpoint: ({ commit }) => {
-      done.push(`checkpoint ${commit}`);
-      return Promise.resolve();
-    },
-  });
+    rush,
+  );
   return { subscription, pump, done, open: () => gate.resolve(undefined) };
 };
 
@@ -52,6 +59,24 @@ describe('a subscription pump', () => {
     open();
     await ended;
     expect(done).toEqual(['took 1', 'ended']);
+  });
+
+  it('lets items gather, and no longer when the client waits for its checkpoint', async () => {
+    const counted: number[] = [];
+    const { subscription, pump, done, open } = pumping({
+      gather: (signal) => new Promise((resolve) => (signal.aborted ? resolve() : (signal.onabort = () => resolve()))),
+      took: (items) => counted.push(items),
+    });
+    open();
+    for (const first of [1, 3]) {
+      subscription.items.push(first);
+      subscription.emit('readable');
+      await new Promise(setImmediate);
+      subscription.items.push(first + 1);
+      await pump.checkpointReached(AT);
+    }
+    expect(done).toEqual(['took 1 2', 'checkpoint 9', 'took 3 4', 'checkpoint 9']);
+    expect(counted).toEqual([2, 0, 2, 0]);
   });
 
   it('takes nothing more after an error, and says it', async () => {

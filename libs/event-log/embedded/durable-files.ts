@@ -1,14 +1,15 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Makes what was written into a file durable; nothing when there is no such file. */
-export const syncFile = (path: string): void => {
+/** Makes what was written into a file durable, while others go on; nothing when there is no such file. */
+export const syncFile = async (path: string): Promise<void> => {
   if (fileSize(path) === undefined) return;
-  const descriptor = openSync(path, 'r+');
+  const file = await open(path, 'r+');
   try {
-    fsyncSync(descriptor);
+    await file.sync();
   } finally {
-    closeSync(descriptor);
+    await file.close();
   }
 };
 

@@ -70,10 +70,11 @@ export class EmbeddedEventLog implements EventLog {
   }
 
   /** Makes appends of these ledgers durable that were made with synchronous=NORMAL. */
-  sync(ledgers: Iterable<string>): Promise<void> {
-    return this.#answer(() => {
-      for (const ledger of ledgers) this.#open(ledger)?.sync();
-    });
+  async sync(ledgers: Iterable<string>): Promise<void> {
+    for (const ledger of ledgers) {
+      this.#assertOpen();
+      await this.#open(ledger)?.sync();
+    }
   }
 
   read(ledger: string, from: number, limit: number): Promise<readonly StoredEvent[]> {

@@ -2,7 +2,7 @@ import { decodeEnvelope } from '../envelope-codec.ts';
 import type { StoredEvent } from '../envelope.ts';
 import { LogCorruptError, NotRecordableError } from '../errors.ts';
 import { syncFile } from './durable-files.ts';
-import { codeOf, translatingErrors } from './engine-errors.ts';
+import { codeOf, translatedError, translatingErrors } from './engine-errors.ts';
 import { type Connecting, type Connection, createFile, type FileFormat, openFile } from './sqlite-file.ts';
 
 /** `THLG`. The triggers hold whoever opens the file with another program to the same promise. */
@@ -106,8 +106,12 @@ export class LogFile {
    * Waits until what was appended is on the disk: with synchronous=NORMAL a commit is in the write-ahead log, but may still be in the
    * memory of the operating system. Opening that file takes no lock away: SQLite holds none on it.
    */
-  sync(): void {
-    this.#guarded(() => syncFile(`${this.#path}-wal`));
+  async sync(): Promise<void> {
+    try {
+      await syncFile(`${this.#path}-wal`);
+    } catch (error) {
+      throw translatedError(error, { ledger: this.#ledger, file: this.#path });
+    }
   }
 
   close(): void {

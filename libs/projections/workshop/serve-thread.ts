@@ -2,7 +2,8 @@ import { constants, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { buildJob } from './build-job.ts';
 import { compareJob } from './compare-job.ts';
-import { type FromThread, sentError, sentStop, type ToThread } from './thread-messages.ts';
+import { sentError } from '#event-log/sent-error';
+import { type FromThread, sentStop, type ToThread } from './thread-messages.ts';
 import type { WorkSetting } from './workshop.ts';
 
 /** Commands and questions come first. On Linux a thread has a priority of its own; elsewhere the whole process would yield. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type FromThread, receivedError, type ToThread } from './thread-messages.ts';
+import { receivedError } from '#event-log/sent-error';
+import type { FromThread, ToThread } from './thread-messages.ts';
 
 /** A module that calls serveThread, and what it finds as its workerData. */
 export interface ThreadModule {

@@ -45,6 +45,7 @@ export class ScriptedNodes {
       folder: options.folder ?? this.folder(),
       random: seededRandom(1),
       patience: IMPATIENT,
+      followsHere: true,
       ...options,
     });
     this.#nodes.push(log);
