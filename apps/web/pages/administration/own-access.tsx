@@ -7,8 +7,34 @@ import { m } from '../../words/language.ts';
 
 const SHORTEST = 12;
 
-/** One's own password, and an end to every session. */
-export const OwnAccess = () => {
+/** Accounts of the province (docs/cluster.md): their passwords are not of this server. */
+const isElsewhere = (account: string): boolean => /^oidc-[0-9a-f]{40}$/.test(account);
+
+/** One's own password, and an end to every session; the account, by which others grant it roles. */
+export const OwnAccess = ({ account }: { readonly account: string }) => (
+  <section className="sheet" aria-labelledby="tai-khoan-nay">
+    <div className="sheet-head">
+      <h2 id="tai-khoan-nay">{m.administration.own}</h2>
+      <button className="btn btn-s" type="button" onClick={() => void leave()}>
+        {m.administration.everywhere}
+      </button>
+    </div>
+    <div className="sheet-body">
+      <p>
+        {m.administration.ownAccount}: <b className="own-account">{account}</b>
+      </p>
+      {isElsewhere(account) && <p>{m.administration.passwordElsewhere}</p>}
+    </div>
+    {!isElsewhere(account) && <OwnPassword />}
+  </section>
+);
+
+const leave = async (): Promise<void> => {
+  await administration.signOutEverywhere();
+  location.assign('/');
+};
+
+const OwnPassword = () => {
   const [old, setOld] = useState('');
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
@@ -28,52 +54,40 @@ export const OwnAccess = () => {
     setNext('');
     setRepeat('');
   };
-  const leave = async (): Promise<void> => {
-    await administration.signOutEverywhere();
-    location.assign('/');
-  };
   return (
-    <section className="sheet" aria-labelledby="tai-khoan-nay">
-      <div className="sheet-head">
-        <h2 id="tai-khoan-nay">{m.administration.own}</h2>
-        <button className="btn btn-s" type="button" onClick={() => void leave()}>
-          {m.administration.everywhere}
-        </button>
-      </div>
-      <ActForm
-        title={m.administration.changePassword}
-        act={m.administration.actPassword}
-        ready={old !== '' && length >= SHORTEST && next === repeat}
-        sending={sending}
-        onAct={() => void act()}
-      >
-        <TextField
-          id="mk-cu"
-          label={m.administration.oldPassword}
-          value={old}
-          onValue={setOld}
-          type="password"
-          autoComplete="current-password"
-        />
-        <TextField
-          id="mk-moi"
-          label={m.account.newPassword}
-          value={next}
-          onValue={setNext}
-          type="password"
-          autoComplete="new-password"
-          wrong={short}
-        />
-        <TextField
-          id="mk-lai"
-          label={m.account.repeat}
-          value={repeat}
-          onValue={setRepeat}
-          type="password"
-          autoComplete="new-password"
-          wrong={differs}
-        />
-      </ActForm>
-    </section>
+    <ActForm
+      title={m.administration.changePassword}
+      act={m.administration.actPassword}
+      ready={old !== '' && length >= SHORTEST && next === repeat}
+      sending={sending}
+      onAct={() => void act()}
+    >
+      <TextField
+        id="mk-cu"
+        label={m.administration.oldPassword}
+        value={old}
+        onValue={setOld}
+        type="password"
+        autoComplete="current-password"
+      />
+      <TextField
+        id="mk-moi"
+        label={m.account.newPassword}
+        value={next}
+        onValue={setNext}
+        type="password"
+        autoComplete="new-password"
+        wrong={short}
+      />
+      <TextField
+        id="mk-lai"
+        label={m.account.repeat}
+        value={repeat}
+        onValue={setRepeat}
+        type="password"
+        autoComplete="new-password"
+        wrong={differs}
+      />
+    </ActForm>
   );
 };
