@@ -56,4 +56,22 @@ describeInBrowser('the page for signing in, in a real browser', () => {
     await page.getByText(`Mã tài khoản: ${account}`).waitFor();
     expect(await page.getByText('Đổi mật khẩu').count()).toBe(0);
   });
+
+  it('says that somebody is still signed in where the server could not end it', async () => {
+    const page = await at.open('nobody');
+    await at.goto(page, '/');
+    for (const [path, act] of [
+      ['**/api/sessions/current', 'Đăng xuất'],
+      ['**/api/sessions', 'Đăng xuất khỏi mọi nơi'],
+    ] as const) {
+      // As an address that nobody answers at.
+      await page.route(path, (route) => route.abort('internetdisconnected'));
+      await page.getByRole('button', { name: act, exact: true }).click();
+      await page
+        .getByRole('alert')
+        .getByText(/Không nối được máy chủ/)
+        .waitFor();
+      await page.reload();
+    }
+  });
 });

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Problem } from '../../api/client.ts';
 import * as administration from '../../api/administration.ts';
 import { ActForm } from '../../form/act-form.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
+import { ProblemNotice } from '../../frame/notices.tsx';
 import { m } from '../../words/language.ts';
 
 const SHORTEST = 12;
@@ -11,27 +13,38 @@ const SHORTEST = 12;
 const isElsewhere = (account: string): boolean => /^oidc-[0-9a-f]{40}$/.test(account);
 
 /** One's own password, and an end to every session; the account, by which others grant it roles. */
-export const OwnAccess = ({ account }: { readonly account: string }) => (
-  <section className="sheet" aria-labelledby="tai-khoan-nay">
-    <div className="sheet-head">
-      <h2 id="tai-khoan-nay">{m.administration.own}</h2>
-      <button className="btn btn-s" type="button" onClick={() => void leave()}>
-        {m.administration.everywhere}
-      </button>
-    </div>
-    <div className="sheet-body">
-      <p>
-        {m.administration.ownAccount}: <b className="own-account">{account}</b>
-      </p>
-      {isElsewhere(account) && <p>{m.administration.passwordElsewhere}</p>}
-    </div>
-    {!isElsewhere(account) && <OwnPassword />}
-  </section>
-);
+export const OwnAccess = ({ account }: { readonly account: string }) => {
+  const [problem, setProblem] = useState<Problem>();
+  return (
+    <section className="sheet" aria-labelledby="tai-khoan-nay">
+      <div className="sheet-head">
+        <h2 id="tai-khoan-nay">{m.administration.own}</h2>
+        <button className="btn btn-s" type="button" onClick={() => void leave().then(setProblem)}>
+          {m.administration.everywhere}
+        </button>
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      <div className="sheet-body">
+        <p>
+          {m.administration.ownAccount}: <b className="own-account">{account}</b>
+        </p>
+        {isElsewhere(account) && <p>{m.administration.passwordElsewhere}</p>}
+      </div>
+      {!isElsewhere(account) && <OwnPassword />}
+    </section>
+  );
+};
 
-const leave = async (): Promise<void> => {
-  await administration.signOutEverywhere();
+/** Ends every session; tells the problem where they may not have ended. */
+const leave = async (): Promise<Problem | undefined> => {
+  try {
+    await administration.signOutEverywhere();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
   location.assign('/');
+  return undefined;
 };
 
 const OwnPassword = () => {
