@@ -10,6 +10,7 @@ interface Service {
   readonly ports?: readonly string[];
   readonly networks?: readonly string[];
   readonly command?: readonly string[];
+  readonly logging?: { readonly driver: string };
 }
 
 const services = async (): Promise<Readonly<Record<string, Service>>> => {
@@ -66,6 +67,16 @@ it('the example of the settings is one that the server takes, and names every da
   for (const name of ['db1', 'db2', 'db3']) expect(cluster).toContain(`${name}:2113`);
   expect(secure).toBe(true);
   expect(oidc?.clientId).toBe(written['LEDGER_OIDC_CLIENT_ID']);
+});
+
+it('whatever stays up prints to logs that end, and the database keeps no others', async () => {
+  const listed = await services();
+  for (const [name, { logging }] of Object.entries(listed)) {
+    if (name !== 'certificates') expect(logging).toEqual({ driver: 'local' });
+  }
+  for (const name of ['db1', 'db2', 'db3']) {
+    expect(listed[name]?.environment).toMatchObject({ KURRENTDB_DISABLE_LOG_FILE: 'true' });
+  }
 });
 
 it('no example holds a secret', async () => {

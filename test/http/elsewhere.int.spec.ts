@@ -13,6 +13,7 @@ import { smallAdoption } from '../support/small-resolution.ts';
 import { messagesIn } from './server-sent.ts';
 
 await import('@nestjs/core');
+const { Logger } = await import('@nestjs/common');
 const { createApp } = await import('../../apps/ledger-api/create-app.ts');
 
 const KEY = randomBytes(32);
@@ -23,6 +24,8 @@ let cluster: ScriptedServer;
 let provider: TestProvider;
 let here: Node;
 let there: Node;
+/** What the nodes warn of. */
+let logged: string[];
 
 interface Node {
   readonly address: string;
@@ -48,6 +51,8 @@ const node = async (keys: readonly Uint8Array[] = [KEY]): Promise<Node> => {
 beforeEach(async () => {
   // The provider warns that it is one for tests.
   jest.spyOn(console, 'warn').mockReturnValue(undefined);
+  logged = [];
+  jest.spyOn(Logger.prototype, 'warn').mockImplementation((line: unknown) => void logged.push(String(line)));
   scripted = new ScriptedNodes();
   cluster = await scripted.server();
   provider = await TestProvider.start();
@@ -165,6 +170,34 @@ describe('signing in with an account of the province', () => {
     );
     expect((await comeBack(second.back, `ledger_sign_in=${same}`)).status).toBe(302);
     expect(await refused(second.back, second.kept)).toEqual(REFUSED);
+  });
+});
+
+describe('a browser on the way to the provider and back', () => {
+  const browse = (url: string, cookie = ''): Promise<Response> =>
+    fetch(url, { redirect: 'manual', headers: { cookie, accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+  const ledTo = ({ status, headers }: Response): unknown => [status, headers.get('location')];
+  it('is shown our own sign-in page when it is refused, never the problem that programs get', async () => {
+    const { back, kept } = await atProvider(here, 'lo-thi-a');
+    const aborted = new URL(back);
+    aborted.searchParams.delete('code');
+    aborted.searchParams.set('error', 'access_denied');
+    const answer = await browse(aborted.href, kept);
+    expect(ledTo(answer)).toEqual([302, '/?dang-nhap=oidc-refused']);
+    expect(answer.headers.getSetCookie().join()).toMatch(/^ledger_sign_in=;/);
+    // Why, the log alone says: in the provider's own words.
+    expect(logged).toEqual([expect.stringContaining('"access_denied"')]);
+    expect(ledTo(await browse(back))).toEqual([302, '/?dang-nhap=oidc-refused']);
+    expect(await refused(back, '')).toEqual(REFUSED);
+  });
+
+  it('is shown it when the provider is away, before or meanwhile', async () => {
+    const { back, kept } = await atProvider(there, 'lo-thi-a');
+    provider.stop();
+    expect(ledTo(await browse(`${here.address}/api/oidc/sign-in`))).toEqual([302, '/?dang-nhap=oidc-unreachable']);
+    expect((await ask(here, 'oidc/sign-in', '')).status).toBe(503);
+    expect(ledTo(await browse(back, kept))).toEqual([302, '/?dang-nhap=oidc-unreachable']);
+    expect(logged).toEqual(Array(3).fill(expect.stringContaining(provider.issuer)));
   });
 });
 

@@ -1,11 +1,12 @@
-import { Controller, Get, HttpCode, Inject, Optional, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Logger, Optional, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PendingSignIn } from '#identity/elsewhere/oidc-door';
-import { OidcRefused, OidcUnreachable } from '#identity/elsewhere/oidc-errors';
+import { OidcRefused, OidcUnreachable, reasonOf } from '#identity/elsewhere/oidc-errors';
 import { later, MINUTE } from '#identity/clock';
 import { Public, SESSION_COOKIE } from '../auth/caller.ts';
 import { HttpProblem, notFound } from '../http/http-problem.ts';
 import { SessionCookie } from '../sessions/session-cookie.ts';
+import { DoorFilter } from './door-filter.ts';
 import { SigningInElsewhere } from './signing-in-elsewhere.ts';
 
 const PENDING_COOKIE = 'ledger_sign_in';
@@ -14,6 +15,7 @@ const CALLBACK = '/api/oidc/callback';
 
 /** Signing in with an account of the province: to its provider and back. */
 @Public()
+@UseFilters(DoorFilter)
 @Controller('oidc')
 export class OidcController {
   constructor(
@@ -72,8 +74,11 @@ export class OidcController {
 
 const refused = (): HttpProblem => new HttpProblem(401, [{ code: 'oidc-refused' }]);
 
+const logger = new Logger('oidc');
+
+/** People are told that it did not work; a wrong secret or issuer can be mended only by who reads the log. */
 const asProblem = (error: unknown): never => {
-  if (error instanceof OidcUnreachable) throw new HttpProblem(503, [{ code: 'oidc-unreachable' }]);
-  if (error instanceof OidcRefused) throw refused();
-  throw error;
+  if (!(error instanceof OidcUnreachable || error instanceof OidcRefused)) throw error;
+  logger.warn(reasonOf(error));
+  throw error instanceof OidcRefused ? refused() : new HttpProblem(503, [{ code: 'oidc-unreachable' }]);
 };

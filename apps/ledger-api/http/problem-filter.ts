@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = this.#problemOf(error);
+    const problem = this.problemOf(error);
     const retryAfter = problem.errors[0].params?.['retryAfterSeconds'];
     if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter);
     void reply
@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problemBody(catalogueOf(request.headers['accept-language']), problem)));
   }
 
-  #problemOf(error: unknown): HttpProblem {
+  protected problemOf(error: unknown): HttpProblem {
     if (error instanceof HttpProblem) return error;
     if (error instanceof ViewRefusedError) return viewRefusedProblem(error);
     if (error instanceof ViewStoppedError) {

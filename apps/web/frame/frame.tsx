@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import * as api from '../api/client.ts';
 import { PAGES, type PageName } from '../places.ts';
 import { opens, type Session } from '../session.ts';
 import { Link, useAddress } from '../router.tsx';
 import { choose, language, m } from '../words/language.ts';
+import { ProblemNotice } from './notices.tsx';
 import { Icon, Shapes } from './shapes.tsx';
 
 const Emblem = () => (
@@ -69,13 +70,18 @@ const Navigation = ({ session, waiting }: { readonly session: Session; readonly 
   );
 };
 
-const leave = async (): Promise<void> => {
+/** Ends the session; tells the problem where it may not have ended. */
+const leave = async (): Promise<api.Problem | undefined> => {
   try {
     await api.signOut();
-  } finally {
-    // Everything read so far leaves the memory of this page with it.
-    location.assign('/');
+  } catch (error) {
+    if (!(error instanceof api.Problem)) throw error;
+    // 401: it was over already.
+    if (error.status !== 401) return error;
   }
+  // Everything read so far leaves the memory of this page with it.
+  location.assign('/');
+  return undefined;
 };
 
 interface FrameProps {
@@ -98,79 +104,83 @@ export const Frame = ({
   waiting = 0,
   foot = [],
   children,
-}: FrameProps) => (
-  <>
-    <Shapes />
-    <a className="skip" href="#noi-dung">
-      {m.skip}
-    </a>
-    {nature !== 'real' && (
-      <aside className="demo" aria-label={m.invented[nature]}>
+}: FrameProps) => {
+  const [problem, setProblem] = useState<api.Problem>();
+  return (
+    <>
+      <Shapes />
+      <a className="skip" href="#noi-dung">
+        {m.skip}
+      </a>
+      {nature !== 'real' && (
+        <aside className="demo" aria-label={m.invented[nature]}>
+          <div className="wrap">
+            <strong>{m.invented[nature]}</strong> {m.invented.text}
+          </div>
+        </aside>
+      )}
+      <header className="top">
         <div className="wrap">
-          <strong>{m.invented[nature]}</strong> {m.invented.text}
-        </div>
-      </aside>
-    )}
-    <header className="top">
-      <div className="wrap">
-        <Link className="brand" href="/">
-          <Emblem />
-          <span>
-            <b>{m.brand}</b>
-            {organisation && <span>{organisation}</span>}
-          </span>
-        </Link>
-        {/* Without a role in any resolution there is none to go about in; who administers the installation has its pages. */}
-        {session && (session.roles.length > 0 || session.me.installationAdministrator) && (
-          <Navigation session={session} waiting={waiting} />
-        )}
-        {session && (
-          <p className="who">
-            <b>{session.me.name}</b>
-            <span>{session.roles.map((role) => m.words.roles[role]).join(', ')}</span>
-          </p>
-        )}
-      </div>
-    </header>
-    <main id="noi-dung" className="wrap stack" tabIndex={-1}>
-      {children}
-    </main>
-    <footer className="foot">
-      <div className="wrap">
-        <ul>
-          {foot.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          <li>{m.foot.clock}</li>
-          {session && onOpen && session.me.resolutions.length > 1 && (
-            <li>
-              <label htmlFor="nghi-quyet">{m.nav.resolution}</label>{' '}
-              <select id="nghi-quyet" value={session.ledger} onChange={({ target }) => onOpen(target.value)}>
-                {session.me.resolutions.map(({ ledger }) => (
-                  <option key={ledger}>{ledger}</option>
-                ))}
-              </select>
-            </li>
+          <Link className="brand" href="/">
+            <Emblem />
+            <span>
+              <b>{m.brand}</b>
+              {organisation && <span>{organisation}</span>}
+            </span>
+          </Link>
+          {/* Without a role in any resolution there is none to go about in; who administers the installation has its pages. */}
+          {session && (session.roles.length > 0 || session.me.installationAdministrator) && (
+            <Navigation session={session} waiting={waiting} />
           )}
-          <li>
-            <button
-              className="as-link"
-              type="button"
-              lang={language === 'vi' ? 'en' : 'vi'}
-              onClick={() => choose(language === 'vi' ? 'en' : 'vi')}
-            >
-              {m.otherLanguage}
-            </button>
-          </li>
           {session && (
+            <p className="who">
+              <b>{session.me.name}</b>
+              <span>{session.roles.map((role) => m.words.roles[role]).join(', ')}</span>
+            </p>
+          )}
+        </div>
+      </header>
+      <main id="noi-dung" className="wrap stack" tabIndex={-1}>
+        {problem && <ProblemNotice problem={problem} />}
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <ul>
+            {foot.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            <li>{m.foot.clock}</li>
+            {session && onOpen && session.me.resolutions.length > 1 && (
+              <li>
+                <label htmlFor="nghi-quyet">{m.nav.resolution}</label>{' '}
+                <select id="nghi-quyet" value={session.ledger} onChange={({ target }) => onOpen(target.value)}>
+                  {session.me.resolutions.map(({ ledger }) => (
+                    <option key={ledger}>{ledger}</option>
+                  ))}
+                </select>
+              </li>
+            )}
             <li>
-              <button className="as-link" type="button" onClick={() => void leave()}>
-                {m.signOut}
+              <button
+                className="as-link"
+                type="button"
+                lang={language === 'vi' ? 'en' : 'vi'}
+                onClick={() => choose(language === 'vi' ? 'en' : 'vi')}
+              >
+                {m.otherLanguage}
               </button>
             </li>
-          )}
-        </ul>
-      </div>
-    </footer>
-  </>
-);
+            {session && (
+              <li>
+                <button className="as-link" type="button" onClick={() => void leave().then(setProblem)}>
+                  {m.signOut}
+                </button>
+              </li>
+            )}
+          </ul>
+        </div>
+      </footer>
+    </>
+  );
+};

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as oidc from 'openid-client';
-import { OidcRefused, OidcUnreachable } from './oidc-errors.ts';
+import { isAway, OidcRefused, OidcUnreachable } from './oidc-errors.ts';
 
 /** Who the provider says has signed in. */
 export interface Person {
@@ -64,6 +64,7 @@ export class OidcDoor {
         idTokenExpected: true,
       })
       .catch((cause: unknown) => {
+        if (isAway(cause)) throw new OidcUnreachable(this.#settings.issuer, { cause });
         throw new OidcRefused('the answer does not fit', { cause });
       });
     const claims = tokens.claims();

@@ -42,6 +42,8 @@ export const administration: typeof vi = {
   failed: 'failed',
   noSignIn: 'None yet.',
   own: 'This account',
+  ownAccount: 'Account',
+  passwordElsewhere: 'The password of this account is changed where the province signs people in.',
   changePassword: 'Change the password',
   oldPassword: 'Password now',
   actPassword: 'Change the password',

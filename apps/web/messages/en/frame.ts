@@ -37,12 +37,19 @@ export const frame: typeof vi = {
     offline: 'The server cannot be reached. Check the network and try again.',
     unknown: 'The server cannot answer yet. Try again in a few minutes.',
     again: 'Try again',
-    noRole: 'This account has no role in any resolution yet. An administrator grants one.',
+    noRole:
+      'This account has no role in any resolution yet. An administrator of the ledger grants one to the account below.',
     noPage: 'There is no such page, or this account’s role does not open it.',
     loading: 'Reading the ledger…',
   },
   account: {
     signInElsewhere: 'Sign in with an account of the province',
+    orHere: 'Or with an account of this server',
+    notSignedIn: {
+      'oidc-refused':
+        'Signing in with an account of the province did not work. Try again; if it still does not, ask an administrator.',
+      'oidc-unreachable': 'The province’s sign-in cannot be reached. Try again in some minutes.',
+    },
     signIn: 'Sign in',
     account: 'Account',
     password: 'Password',

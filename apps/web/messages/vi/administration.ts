@@ -41,6 +41,8 @@ export const administration = {
   failed: 'không đăng nhập được',
   noSignIn: 'Chưa có lần nào.',
   own: 'Tài khoản này',
+  ownAccount: 'Mã tài khoản',
+  passwordElsewhere: 'Mật khẩu của tài khoản này đổi ở nơi đăng nhập của tỉnh.',
   changePassword: 'Đổi mật khẩu',
   oldPassword: 'Mật khẩu hiện tại',
   actPassword: 'Đổi mật khẩu',

@@ -38,12 +38,18 @@ export const frame = {
     offline: 'Không nối được máy chủ. Kiểm tra mạng rồi thử lại.',
     unknown: 'Máy chủ chưa trả lời được. Thử lại sau ít phút.',
     again: 'Thử lại',
-    noRole: 'Tài khoản này chưa có vai trò nào trong một nghị quyết. Quản trị giao vai trò.',
+    noRole:
+      'Tài khoản này chưa có vai trò nào trong một nghị quyết. Quản trị của sổ cái giao vai trò theo mã tài khoản dưới đây.',
     noPage: 'Không có trang này, hoặc vai trò của tài khoản không mở được.',
     loading: 'Đang đọc sổ cái…',
   },
   account: {
     signInElsewhere: 'Đăng nhập bằng tài khoản của tỉnh',
+    orHere: 'Hoặc bằng tài khoản của máy chủ này',
+    notSignedIn: {
+      'oidc-refused': 'Chưa đăng nhập được bằng tài khoản của tỉnh. Thử lại; nếu vẫn không được, hỏi quản trị.',
+      'oidc-unreachable': 'Không liên hệ được nơi đăng nhập của tỉnh. Thử lại sau ít phút.',
+    },
     signIn: 'Đăng nhập',
     account: 'Tài khoản',
     password: 'Mật khẩu',

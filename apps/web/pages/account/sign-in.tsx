@@ -3,15 +3,27 @@ import { isElsewhereOffered, Problem, signIn } from '../../api/client.ts';
 import { Frame } from '../../frame/frame.tsx';
 import { ProblemNotice } from '../../frame/notices.tsx';
 import { typed } from '../../frame/typed.ts';
+import { navigateInPlace } from '../../router.tsx';
 import { m } from '../../words/language.ts';
+
+const NOT_SIGNED_IN = 'dang-nhap';
+
+/** What went wrong on the way to the province's sign-in and back: the server adds its code to our address. It is said once. */
+const notSignedIn = (): Problem | undefined => {
+  const code = new URL(location.href).searchParams.get(NOT_SIGNED_IN);
+  if (code === null) return undefined;
+  const said: Readonly<Record<string, string>> = m.account.notSignedIn;
+  return new Problem(401, [said[code] ?? m.problems.unknown]);
+};
 
 /** The door. What stands behind it is read anew after signing in. */
 export const SignIn = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblem] = useState<Problem | undefined>(notSignedIn);
   const [busy, setBusy] = useState(false);
   const [isOffered, setOffered] = useState(false);
   useEffect(() => {
     // Without an answer there is the form, as on a single machine.
+    if (new URL(location.href).searchParams.has(NOT_SIGNED_IN)) navigateInPlace('/');
     isElsewhereOffered().then(setOffered, () => undefined);
   }, []);
 
@@ -36,15 +48,16 @@ export const SignIn = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
           <h1 id="dang-nhap">{m.account.signIn}</h1>
         </div>
         <div className="sheet-body">
+          {problem && <ProblemNotice problem={problem} />}
           {isOffered && (
-            <p>
-              <a className="btn" href="/api/oidc/sign-in">
+            <div className="elsewhere">
+              <a className="btn btn-primary" href="/api/oidc/sign-in">
                 {m.account.signInElsewhere}
               </a>
-            </p>
+              <p className="hint">{m.account.orHere}</p>
+            </div>
           )}
           <form onSubmit={(event) => void submit(event)}>
-            {problem && <ProblemNotice problem={problem} />}
             <div className="field">
               <label htmlFor="account">{m.account.account}</label>
               <input
@@ -67,7 +80,7 @@ export const SignIn = ({ onSignedIn }: { readonly onSignedIn: () => void }) => {
                 required
               />
             </div>
-            <button className="btn btn-primary" type="submit" disabled={busy}>
+            <button className={isOffered ? 'btn' : 'btn btn-primary'} type="submit" disabled={busy}>
               {m.account.signIn}
             </button>
             <p className="hint">{m.account.lead}</p>

@@ -13,7 +13,7 @@ const AccessPage = ({ me }: { readonly me: Me }) => (
       </div>
     </div>
     {me.installationAdministrator && <Accounts />}
-    <OwnAccess />
+    <OwnAccess account={me.account} />
   </>
 );
 export default AccessPage;

@@ -17,7 +17,7 @@ const AdministrationPage = ({ session, status }: Seen) => (
     <Roles session={session} position={status.position} />
     {session.me.installationAdministrator && <Accounts />}
     <Tokens session={session} />
-    <OwnAccess />
+    <OwnAccess account={session.me.account} />
   </>
 );
 export default AdministrationPage;

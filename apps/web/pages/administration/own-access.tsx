@@ -1,14 +1,53 @@
 import { useState } from 'react';
+import { Problem } from '../../api/client.ts';
 import * as administration from '../../api/administration.ts';
 import { ActForm } from '../../form/act-form.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
+import { ProblemNotice } from '../../frame/notices.tsx';
 import { m } from '../../words/language.ts';
 
 const SHORTEST = 12;
 
-/** One's own password, and an end to every session. */
-export const OwnAccess = () => {
+/** Accounts of the province (docs/cluster.md): their passwords are not of this server. */
+const isElsewhere = (account: string): boolean => /^oidc-[0-9a-f]{40}$/.test(account);
+
+/** One's own password, and an end to every session; the account, by which others grant it roles. */
+export const OwnAccess = ({ account }: { readonly account: string }) => {
+  const [problem, setProblem] = useState<Problem>();
+  return (
+    <section className="sheet" aria-labelledby="tai-khoan-nay">
+      <div className="sheet-head">
+        <h2 id="tai-khoan-nay">{m.administration.own}</h2>
+        <button className="btn btn-s" type="button" onClick={() => void leave().then(setProblem)}>
+          {m.administration.everywhere}
+        </button>
+      </div>
+      {problem && <ProblemNotice problem={problem} />}
+      <div className="sheet-body">
+        <p>
+          {m.administration.ownAccount}: <b className="own-account">{account}</b>
+        </p>
+        {isElsewhere(account) && <p>{m.administration.passwordElsewhere}</p>}
+      </div>
+      {!isElsewhere(account) && <OwnPassword />}
+    </section>
+  );
+};
+
+/** Ends every session; tells the problem where they may not have ended. */
+const leave = async (): Promise<Problem | undefined> => {
+  try {
+    await administration.signOutEverywhere();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  location.assign('/');
+  return undefined;
+};
+
+const OwnPassword = () => {
   const [old, setOld] = useState('');
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
@@ -28,52 +67,40 @@ export const OwnAccess = () => {
     setNext('');
     setRepeat('');
   };
-  const leave = async (): Promise<void> => {
-    await administration.signOutEverywhere();
-    location.assign('/');
-  };
   return (
-    <section className="sheet" aria-labelledby="tai-khoan-nay">
-      <div className="sheet-head">
-        <h2 id="tai-khoan-nay">{m.administration.own}</h2>
-        <button className="btn btn-s" type="button" onClick={() => void leave()}>
-          {m.administration.everywhere}
-        </button>
-      </div>
-      <ActForm
-        title={m.administration.changePassword}
-        act={m.administration.actPassword}
-        ready={old !== '' && length >= SHORTEST && next === repeat}
-        sending={sending}
-        onAct={() => void act()}
-      >
-        <TextField
-          id="mk-cu"
-          label={m.administration.oldPassword}
-          value={old}
-          onValue={setOld}
-          type="password"
-          autoComplete="current-password"
-        />
-        <TextField
-          id="mk-moi"
-          label={m.account.newPassword}
-          value={next}
-          onValue={setNext}
-          type="password"
-          autoComplete="new-password"
-          wrong={short}
-        />
-        <TextField
-          id="mk-lai"
-          label={m.account.repeat}
-          value={repeat}
-          onValue={setRepeat}
-          type="password"
-          autoComplete="new-password"
-          wrong={differs}
-        />
-      </ActForm>
-    </section>
+    <ActForm
+      title={m.administration.changePassword}
+      act={m.administration.actPassword}
+      ready={old !== '' && length >= SHORTEST && next === repeat}
+      sending={sending}
+      onAct={() => void act()}
+    >
+      <TextField
+        id="mk-cu"
+        label={m.administration.oldPassword}
+        value={old}
+        onValue={setOld}
+        type="password"
+        autoComplete="current-password"
+      />
+      <TextField
+        id="mk-moi"
+        label={m.account.newPassword}
+        value={next}
+        onValue={setNext}
+        type="password"
+        autoComplete="new-password"
+        wrong={short}
+      />
+      <TextField
+        id="mk-lai"
+        label={m.account.repeat}
+        value={repeat}
+        onValue={setRepeat}
+        type="password"
+        autoComplete="new-password"
+        wrong={differs}
+      />
+    </ActForm>
   );
 };
