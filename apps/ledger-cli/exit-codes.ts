@@ -52,6 +52,7 @@ const EXIT_OF_REFUSAL: Partial<Record<RefusalCode, ExitCode>> = {
 export const ACCOUNT_EXIT: Partial<Record<IdentityRefusalCode, ExitCode>> = {
   'account-unknown': EXIT.notFound,
   'account-exists': EXIT.conflict,
+  'account-elsewhere': EXIT.conflict,
 };
 
 /** The same of operations on views. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { AccountRows, type AccountRow } from './account-rows.ts';
 import { openAccountsFile } from './accounts-file.ts';
 import { ApiTokens, type TokenRow, type TokenScope } from './api-tokens.ts';
+import { isElsewhere } from './elsewhere/elsewhere-account.ts';
 import { Logbooks, type ReadingRow, type SignInRow } from './logbooks.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { PasswordDoor, type SignInAttempt } from './password-door.ts';
@@ -53,8 +54,9 @@ export class Accounts {
   /** Adds an account without a password: the one-time link, good for three days, lets its person choose one. */
   add(account: string, name: string, { installationAdministrator = false } = {}): Outcome<{ link: string }> {
     if (!ACCOUNT.test(account)) return refused('account-malformed');
-    const written = name.trim().normalize('NFC');
-    if (written === '' || written.length > 200 || /\p{C}/u.test(written)) return refused('name-malformed');
+    if (isElsewhere(account)) return refused('account-elsewhere');
+    const written = writtenName(name);
+    if (written === undefined) return refused('name-malformed');
     if (this.#rows.has(account)) return refused('account-exists');
     const now = this.#now();
     return this.#database.transaction(() => {
@@ -68,7 +70,9 @@ export class Accounts {
    * of use on this node. A name that is none gives way to the account's.
    */
   ofElsewhere(account: string, name: string): SignedIn | undefined {
-    if (!this.#rows.has(account) && this.add(account, name).outcome === 'refused') this.add(account, account);
+    if (!this.#rows.has(account)) {
+      this.#rows.insert({ account, name: writtenName(name) ?? account, installationAdministrator: false }, this.#now());
+    }
     const row = this.#rows.find(account);
     if (!row || row.disabled) return undefined;
     return { account, name: row.name, installationAdministrator: row.installationAdministrator };
@@ -97,6 +101,7 @@ export class Accounts {
   /** A new link for somebody who forgot the password. The old password and every session end now. */
   resetPassword(account: string): Outcome<{ link: string }> {
     if (!this.#rows.has(account)) return refused('account-unknown');
+    if (isElsewhere(account)) return refused('account-elsewhere');
     return this.#database.transaction(() => {
       this.#rows.forgetPassword(account);
       this.#sessions.endAll(account);
@@ -171,3 +176,9 @@ export class Accounts {
     return this.#logbooks.readings(ledger, page);
   }
 }
+
+/** A name as it is kept; undefined for one that is none. */
+const writtenName = (name: string): string | undefined => {
+  const written = name.trim().normalize('NFC');
+  return written === '' || written.length > 200 || /\p{C}/u.test(written) ? undefined : written;
+};

@@ -3,6 +3,7 @@ export type IdentityRefusalCode =
   | 'account-malformed'
   | 'account-exists'
   | 'account-unknown'
+  | 'account-elsewhere'
   | 'name-malformed'
   | 'password-too-short'
   | 'password-too-long'

@@ -55,6 +55,15 @@ describeInBrowser('the page for signing in, in a real browser', () => {
     await at.goto(page, '/');
     await page.getByText(`Mã tài khoản: ${account}`).waitFor();
     expect(await page.getByText('Đổi mật khẩu').count()).toBe(0);
+
+    const row = { name: 'Lò Thị A', installationAdministrator: false, hasPassword: false, disabled: false };
+    const rows = [account, 'can-bo-01'].map((one) => ({ ...row, account: one, createdAt: '2026-11-28T01:00:00.000Z' }));
+    await page.route('**/api/me', (route) => route.fulfill({ json: { ...me, installationAdministrator: true } }));
+    await page.route('**/api/accounts', (route) => route.fulfill({ json: { rows } }));
+    await at.goto(page, '/');
+    await page.getByText('Đăng nhập ở tỉnh').waitFor();
+    expect(await page.getByRole('button', { name: `Khóa tài khoản ${account}` }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Đặt lại mật khẩu' }).count()).toBe(1);
   });
 
   it('says that somebody is still signed in where the server could not end it', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Accounts } from '#identity/accounts';
-import { accountOfSubject } from '#identity/elsewhere/oidc-door';
+import { accountOfSubject } from '#identity/elsewhere/elsewhere-account';
 import { REVOCATION_HOLDS } from '#identity/elsewhere/session-lasts';
 import { SessionSeal } from '#identity/elsewhere/session-seal';
 import { Ledgers } from '#ledger/ledgers';

@@ -12,6 +12,7 @@ const STATUS: Partial<Record<IdentityRefused['code'], number>> = {
   'expiry-malformed': 400,
   'account-unknown': 404,
   'account-exists': 409,
+  'account-elsewhere': 409,
 };
 
 /** What an act on accounts gave; a refusal ends the request. */

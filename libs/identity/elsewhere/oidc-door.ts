@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as oidc from 'openid-client';
+import { accountOfSubject } from './elsewhere-account.ts';
 import { isAway, OidcRefused, OidcUnreachable } from './oidc-errors.ts';
 
 /** Who the provider says has signed in. */
@@ -20,13 +20,6 @@ export interface OidcSettings {
   readonly clientId: string;
   readonly clientSecret: string;
 }
-
-/** The same for a person for ever, and telling nothing of them: events carry it. */
-export const accountOfSubject = (issuer: string, subject: string): string =>
-  `oidc-${createHash('sha256')
-    .update(JSON.stringify([issuer, subject]))
-    .digest('hex')
-    .slice(0, 40)}`;
 
 /** Signing in at an OpenID provider: authorization code with PKCE, state and nonce. */
 export class OidcDoor {

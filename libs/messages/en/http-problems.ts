@@ -22,6 +22,8 @@ export const httpProblems: Record<HttpProblemCode, Sentence> = {
   'oidc-unreachable': () => 'The province’s sign-in cannot be reached; try again in some minutes.',
   unexpected: () => 'An unexpected error on the server; do it again, and tell the operator if it stays.',
   'account-exists': () => 'This account exists already; choose another name.',
+  'account-elsewhere': () =>
+    'This account signs in at the province and has no password here; change it where the province signs people in.',
   'account-unknown': () => 'There is no such account; check its name.',
   'name-malformed': () => 'The name is not right; write 1 to 200 characters on one line.',
   'password-too-short': (s) =>

@@ -19,6 +19,8 @@ const sentences = {
   'oidc-unreachable': () => 'Không liên hệ được nơi đăng nhập của tỉnh; thử lại sau ít phút.',
   unexpected: () => 'Lỗi ngoài dự kiến ở máy chủ; làm lại, nếu vẫn lỗi thì báo cho người vận hành.',
   'account-exists': () => 'Tài khoản này đã có; chọn tên khác.',
+  'account-elsewhere': () =>
+    'Tài khoản này đăng nhập ở tỉnh, không có mật khẩu ở đây; đổi mật khẩu ở nơi đăng nhập của tỉnh.',
   'account-unknown': () => 'Không có tài khoản này; xem lại tên tài khoản.',
   'name-malformed': () => 'Tên chưa đúng; ghi từ 1 đến 200 ký tự, một dòng.',
   'password-too-short': (s) => `Mật khẩu ngắn quá; dùng ít nhất ${s.raw('min')} ký tự, ví dụ vài từ ghép lại.`,

@@ -20,6 +20,7 @@ export const administration: typeof vi = {
   act: 'What can be done',
   ready: 'In use',
   noPassword: 'No password yet',
+  elsewhere: 'Signs in at the province',
   disabled: 'Disabled',
   administrator: 'Administers the installation',
   add: 'Add an account',

@@ -19,6 +19,7 @@ export const administration = {
   act: 'Việc làm được',
   ready: 'Đang dùng',
   noPassword: 'Chưa đặt mật khẩu',
+  elsewhere: 'Đăng nhập ở tỉnh',
   disabled: 'Đã khóa',
   administrator: 'Quản trị bản cài đặt',
   add: 'Thêm tài khoản',

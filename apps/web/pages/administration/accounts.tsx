@@ -11,6 +11,7 @@ import { Loading, ProblemNotice } from '../../frame/notices.tsx';
 import { RowsTable } from '../../frame/rows-table.tsx';
 import { instant } from '../../words/format.ts';
 import { m } from '../../words/language.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 const say = m.administration;
 
@@ -106,10 +107,12 @@ interface ActsProps {
 
 const Acts = ({ row: { account, disabled }, onChoose }: ActsProps) => (
   <span className="row-acts">
-    <button className="btn btn-s" type="button" onClick={() => onChoose('reset')}>
-      {say.reset}
-      <span className="sr"> {account}</span>
-    </button>{' '}
+    {!isElsewhere(account) && (
+      <button className="btn btn-s" type="button" onClick={() => onChoose('reset')}>
+        {say.reset}
+        <span className="sr"> {account}</span>
+      </button>
+    )}{' '}
     <button className="btn btn-s btn-quiet" type="button" onClick={() => onChoose('sign-ins')}>
       {say.signIns}
       <span className="sr"> {account}</span>
@@ -123,8 +126,9 @@ const Acts = ({ row: { account, disabled }, onChoose }: ActsProps) => (
   </span>
 );
 
-const stateOf = ({ disabled, hasPassword }: AccountRow): string => {
+const stateOf = ({ account, disabled, hasPassword }: AccountRow): string => {
   if (disabled) return say.disabled;
+  if (isElsewhere(account)) return say.elsewhere;
   return hasPassword ? say.ready : say.noPassword;
 };
 

@@ -6,11 +6,9 @@ import { TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
 import { m } from '../../words/language.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 const SHORTEST = 12;
-
-/** Accounts of the province (docs/cluster.md): their passwords are not of this server. */
-const isElsewhere = (account: string): boolean => /^oidc-[0-9a-f]{40}$/.test(account);
 
 /** One's own password, and an end to every session; the account, by which others grant it roles. */
 export const OwnAccess = ({ account }: { readonly account: string }) => {
