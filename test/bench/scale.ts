@@ -20,6 +20,8 @@ const STARTS = 5;
 const REBUILD_MS = Number(process.env['REBUILD_SECONDS'] ?? 150) * 1_000;
 const REFERENCE_EVENTS = 62_500;
 const REFERENCE_LEDGERS = 4;
+/** So many ledgers are checked; the rest of the country is extrapolated from them. */
+const CHECKED = 100;
 /** Ledgers a call: enough that no thread waits for the others at its end. */
 const AT_ONCE = 64;
 const now = (): string => '2031-01-31T05:00:00.000Z';
@@ -82,6 +84,17 @@ const rebuildFor = async (ledgers: Ledgers, names: readonly string[], ms: number
   return { count, events, rows, ms: performance.now() - begun };
 };
 
+/** What a background check does of ledgers whose views are built, one after the other: milliseconds each. */
+const checkSome = async (ledgers: Ledgers, names: readonly string[]): Promise<readonly number[]> => {
+  const samples: number[] = [];
+  for (const name of names) {
+    const { result, ms } = await timed(() => ledgers.rebuild(name, { checkOnly: true }));
+    if (result.drift) throw new Error(`${name} has drifted`);
+    samples.push(ms);
+  }
+  return samples;
+};
+
 /** What ledgers as large as those of the rebuild bench take, side by side: the rate that the country's is set against. */
 const referenceRate = async (): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -133,7 +146,12 @@ const measure = async (folder: string) => {
   await ledgers.close();
   ledgers = await open(folder);
   const started = await timed(() => askRoles(ledgers, names));
+  await ledgers.close();
+  ledgers = await open(folder);
+  const prepared = await timed(() => ledgers.prepare());
+  const looked = await timed(() => ledgers.operations.heads.totals());
   const rebuilt = await rebuildFor(ledgers, names, REBUILD_MS);
+  const checks = await checkSome(ledgers, names.slice(0, Math.min(CHECKED, rebuilt.count)));
   await ledgers.close();
   // Before the reference, whose ledgers are larger: the peak is one of the process's whole life.
   const peak = process.resourceUsage().maxRSS / 1_024;
@@ -142,6 +160,7 @@ const measure = async (folder: string) => {
   const rate = perSecond(rebuilt.events, rebuilt.ms);
   const whole100 = rebuilt.count === country.ledgers;
   const minutes = country.events / rate / 60;
+  const checkedDay = (checks.reduce((sum, ms) => sum + ms, 0) / checks.length / 60_000) * country.ledgers;
   const simulated = perSecond(country.events, country.durationMs);
   const rows: readonly FigureRow[] = [
     {
@@ -166,6 +185,10 @@ const measure = async (folder: string) => {
       value: `${milliseconds(signedIn.ms)}; ${milliseconds(again.ms)}; ${milliseconds(started.ms)}`,
     },
     {
+      figure: 'what a server reads ahead after a start, roles and heads; the first look at Vận hành then',
+      value: `${milliseconds(prepared.ms)}; ${milliseconds(looked.ms)}`,
+    },
+    {
       figure: `\`Ledgers.rebuildAll\`, on all cores: ${whole(rebuilt.count)} of ${whole(country.ledgers)} ledgers, ${whole(rebuilt.events)} events, ${whole(rebuilt.rows)} rows`,
       value: `${whole(rate)} events/s`,
       bare: `${whole(reference)} events/s (${REFERENCE_LEDGERS} ledgers of ${whole(REFERENCE_EVENTS)})`,
@@ -175,6 +198,10 @@ const measure = async (folder: string) => {
     {
       figure: `the whole country at this rate${whole100 ? '' : ', extrapolated from the ledgers above'}`,
       value: `${minutes.toFixed(1)} min`,
+    },
+    {
+      figure: `background checks, ${whole(checks.length)} ledgers one after the other; the country once a day, extrapolated`,
+      value: `p50 ${milliseconds(percentile(checks, 0.5))}, p99 ${milliseconds(percentile(checks, 0.99))}; ${checkedDay.toFixed(1)} min of one thread`,
     },
     { figure: 'peak memory of the rebuilding process', value: `${whole(peak)} MiB`, aim: '< 1 GiB' },
   ];
