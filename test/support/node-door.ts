@@ -75,7 +75,9 @@ export class NodeDoor {
     for (;;) {
       const { status, json } = await this.read(`status?minPosition=${position}`);
       if (status === 200) return;
-      if (json['code'] !== 'position-not-reached') throw new Error(JSON.stringify(json));
+      // A node that has not copied the ledger yet knows nobody in it.
+      if (json['code'] !== 'position-not-reached' && json['code'] !== 'not-found')
+        throw new Error(JSON.stringify(json));
       await setImmediate();
     }
   }
