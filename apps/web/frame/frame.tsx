@@ -4,6 +4,7 @@ import { PAGES, type PageName } from '../places.ts';
 import { opens, type Session } from '../session.ts';
 import { Link, useAddress } from '../router.tsx';
 import { choose, language, m } from '../words/language.ts';
+import { leave } from './leave.ts';
 import { ProblemNotice } from './notices.tsx';
 import { Icon, Shapes } from './shapes.tsx';
 
@@ -70,18 +71,14 @@ const Navigation = ({ session, waiting }: { readonly session: Session; readonly 
   );
 };
 
-/** Ends the session; tells the problem where it may not have ended. */
-const leave = async (): Promise<api.Problem | undefined> => {
+/** Ends the session. */
+const signOut = async (): Promise<void> => {
   try {
     await api.signOut();
   } catch (error) {
-    if (!(error instanceof api.Problem)) throw error;
     // 401: it was over already.
-    if (error.status !== 401) return error;
+    if (!(error instanceof api.Problem && error.status === 401)) throw error;
   }
-  // Everything read so far leaves the memory of this page with it.
-  location.assign('/');
-  return undefined;
 };
 
 interface FrameProps {
@@ -173,7 +170,7 @@ export const Frame = ({
             </li>
             {session && (
               <li>
-                <button className="as-link" type="button" onClick={() => void leave().then(setProblem)}>
+                <button className="as-link" type="button" onClick={() => void leave(signOut).then(setProblem)}>
                   {m.signOut}
                 </button>
               </li>

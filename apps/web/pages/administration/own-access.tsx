@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Problem } from '../../api/client.ts';
+import type { Problem } from '../../api/client.ts';
 import * as administration from '../../api/administration.ts';
 import { ActForm } from '../../form/act-form.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { useSending } from '../../form/use-sending.ts';
+import { leave } from '../../frame/leave.ts';
 import { ProblemNotice } from '../../frame/notices.tsx';
 import { m } from '../../words/language.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -17,7 +18,11 @@ export const OwnAccess = ({ account }: { readonly account: string }) => {
     <section className="sheet" aria-labelledby="tai-khoan-nay">
       <div className="sheet-head">
         <h2 id="tai-khoan-nay">{m.administration.own}</h2>
-        <button className="btn btn-s" type="button" onClick={() => void leave().then(setProblem)}>
+        <button
+          className="btn btn-s"
+          type="button"
+          onClick={() => void leave(administration.signOutEverywhere).then(setProblem)}
+        >
           {m.administration.everywhere}
         </button>
       </div>
@@ -31,18 +36,6 @@ export const OwnAccess = ({ account }: { readonly account: string }) => {
       {!isElsewhere(account) && <OwnPassword />}
     </section>
   );
-};
-
-/** Ends every session; tells the problem where they may not have ended. */
-const leave = async (): Promise<Problem | undefined> => {
-  try {
-    await administration.signOutEverywhere();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  location.assign('/');
-  return undefined;
 };
 
 const OwnPassword = () => {
