@@ -1,14 +1,15 @@
 import { on, once } from 'node:events';
 import { extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { LogUnavailableError } from '../errors.ts';
 import { receivedError } from '../sent-error.ts';
+import { startThread } from '../start-thread.ts';
 import { clusterError } from './client-errors.ts';
 import type { FollowingSetting, FromFollowing, ToFollowing } from './follow-messages.ts';
 import type { Follow, FollowWork } from './follow-work.ts';
 
-/** What is read ahead lives until it is taken: room for it saves copying it on and on. */
+/** What is read ahead lives until it is taken. */
 const YOUNG_MIB = 64;
 
 /** Longer, and a thread that was asked to close is ended. */
@@ -23,7 +24,7 @@ export class FollowingThread {
   #worker: Worker | undefined;
 
   /** `start` makes the thread; tests give one that they speak for. */
-  constructor(setting: FollowingSetting, start = () => startThread(setting)) {
+  constructor(setting: FollowingSetting, start = () => startFollowing(setting)) {
     this.#start = start;
   }
 
@@ -81,13 +82,9 @@ export class FollowingThread {
   }
 }
 
-const startThread = (setting: FollowingSetting): Worker => {
+const startFollowing = (setting: FollowingSetting): Worker =>
   // Compiled, the module beside this one has another ending.
-  const url = new URL(`serve-following${extname(import.meta.filename)}`, import.meta.url);
-  // From sources Node takes the types away itself.
-  const execArgv = extname(url.pathname) === '.ts' ? ['--no-warnings'] : [];
-  return new Worker(url, { workerData: setting, execArgv, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB } });
-};
+  startThread(new URL(`serve-following${extname(import.meta.filename)}`, import.meta.url), setting, YOUNG_MIB);
 
 const hear = async (work: FollowWork, said: Exclude<FromFollowing, { said: 'ended' | 'failed' }>): Promise<void> => {
   if (said.said === 'begun') work.begun();

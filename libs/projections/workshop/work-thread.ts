@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { receivedError } from '#event-log/sent-error';
+import { startThread } from '#event-log/start-thread';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 /** A module that calls serveThread, and what it finds as its workerData. */
@@ -9,7 +9,7 @@ export interface ThreadModule {
   readonly data: unknown;
 }
 
-/** Rows of a build live as long as the build: room for the young ones saves copying them on and on. */
+/** Rows of a build live as long as the build. */
 const YOUNG_MIB = 64;
 
 /** The thread ended by itself: an error that nobody caught, or not enough memory. Its work is lost, nothing else. */
@@ -23,12 +23,7 @@ export class WorkThread {
   #ended: Error | undefined;
 
   constructor({ url, data }: ThreadModule) {
-    this.#worker = new Worker(url, {
-      workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB },
-      // From sources Node takes the types away itself, and finds the libraries' sources.
-      execArgv: extname(url.pathname) === '.ts' ? ['--conditions=source', '--no-warnings'] : [],
-    });
+    this.#worker = startThread(url, data, YOUNG_MIB);
     this.#worker.unref();
     this.#worker.on(
       'error',
