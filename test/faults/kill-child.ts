@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { argv, stdout } from 'node:process';
+import { argv, stdin, stdout } from 'node:process';
 import { Ledgers } from '#ledger/ledgers';
 
 /**
@@ -31,5 +31,5 @@ const caller = async (): Promise<void> => {
   }
 };
 await Promise.all(Array.from({ length: Number(callers) }, caller));
-// Nothing ends it but the kill: the last acknowledgements may still be on their way to whoever counts them.
-setInterval(() => undefined, 60_000);
+// It waits for the kill, as long as there is anybody to kill it: the last acknowledgements may still be on their way.
+stdin.resume();

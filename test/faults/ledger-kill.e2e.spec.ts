@@ -39,7 +39,7 @@ const killAfter = (folder: string, callers: number, lines: number): Promise<read
     const child = spawn(
       process.execPath,
       [join(process.cwd(), 'dist/test/faults/kill-child.js'), folder, LEDGER, String(callers), ...keys],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
+      { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     const acknowledged: string[] = [];
     let seen = 0;
